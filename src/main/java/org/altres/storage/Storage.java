@@ -1,0 +1,41 @@
+package org.altres.storage;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The files that Altres reads and writes in place. One real implementation ([FileStorage]); tests
+/// have one that loses power. What is written is on disk only after [StoredFile#force()], a new
+/// name, a rename or a deletion only after [#forceFolder(Path)]. Every method throws
+/// [StorageException].
+public interface Storage {
+
+  /// Opens a file that exists, for reading.
+  StoredFile openForReading(Path file);
+
+  /// Opens a file that exists, for reading and writing.
+  StoredFile openForWriting(Path file);
+
+  /// Makes a new file, for reading and writing; one that exists already is an error.
+  StoredFile create(Path file);
+
+  /// Whether there is a file or folder of that name.
+  boolean exists(Path path);
+
+  /// The names in a folder, in order; empty if there is no such folder.
+  List<Path> list(Path folder);
+
+  /// Makes a folder and those above it.
+  void createFolders(Path folder);
+
+  /// Gives a file another name in the same file system, replacing what has it, in one step.
+  void rename(Path from, Path to);
+
+  /// Deletes a file if it exists.
+  void delete(Path file);
+
+  /// Makes names, renames and deletions in a folder durable.
+  void forceFolder(Path folder);
+
+  /// How many bytes can still be written in the file system of a path that exists.
+  long usableSpace(Path path);
+}
