@@ -1,12 +1,73 @@
 package org.altres.app;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.altres.cli.CommandLineFace;
+import org.altres.cli.Surroundings;
+import org.altres.storage.FileStorage;
+import org.altres.workbench.Host;
+import org.altres.workbench.Workbench;
+
 /// Starts Altres.
 public final class Main {
+
+  /// The version of this build.
+  static final String VERSION = "0.1.0";
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.err.println("no command yet");
-    System.exit(12);
+    Interrupt interrupt = new Interrupt();
+    interrupt.arm();
+    Host host = host();
+    Surroundings surroundings = surroundings(interrupt);
+    CommandLineFace face = new CommandLineFace(surroundings, folder -> new Workbench(folder, host));
+    int exitCode = face.run(arguments);
+    surroundings.out().flush();
+    interrupt.finished(exitCode);
+    System.exit(exitCode);
+  }
+
+  private static Host host() {
+    return new Host(
+        new FileStorage(),
+        new BoundedWorkers(Math.max(2, Runtime.getRuntime().availableProcessors())),
+        InstantSource.system(),
+        () -> UUID.randomUUID().toString(),
+        Main::machineName,
+        ProcessHandle.current().pid());
+  }
+
+  private static Surroundings surroundings(Interrupt interrupt) {
+    return new Surroundings(
+        buffered(System.out),
+        System.err,
+        System.console() != null && System.console().isTerminal(),
+        System.getenv(),
+        Path.of(System.getProperty("user.home")),
+        Path.of(System.getProperty("java.io.tmpdir")),
+        interrupt,
+        VERSION);
+  }
+
+  /// Standard output without a write for each line; every answer is flushed when it is complete.
+  private static PrintStream buffered(PrintStream out) {
+    FileOutputStream file = new FileOutputStream(FileDescriptor.out);
+    return new PrintStream(new BufferedOutputStream(file, 1 << 16), false, out.charset());
+  }
+
+  private static String machineName() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "localhost";
+    }
   }
 }

@@ -1,0 +1,15 @@
+package org.altres.cli;
+
+import org.altres.message.MessageId;
+
+/// The messages of the command line.
+final class CliMessages {
+
+  static final MessageId USAGE = MessageId.of("ALT4001S");
+  static final MessageId INTERNAL_ERROR = MessageId.of("ALT4002T");
+  static final MessageId CANCELLED = MessageId.of("ALT4003T");
+  static final MessageId OUT_OF_MEMORY = MessageId.of("ALT4004T");
+  static final MessageId NO_DESKTOP = MessageId.of("ALT4005S");
+
+  private CliMessages() {}
+}

@@ -1,0 +1,17 @@
+package org.altres.cli;
+
+import picocli.CommandLine;
+
+/// All commands, as picocli knows them.
+final class CommandTree {
+
+  private CommandTree() {}
+
+  static CommandLine of(Session session) {
+    CommandLine line = new CommandLine(new AltresCommand(session));
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(100);
+    line.setAbbreviatedOptionsAllowed(false);
+    return line;
+  }
+}

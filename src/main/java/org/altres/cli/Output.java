@@ -1,0 +1,78 @@
+package org.altres.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.altres.message.Message;
+
+/// Where a command's words go: the answer to standard output, as text or as one JSON document;
+/// messages to standard error.
+final class Output {
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private boolean json;
+
+  Output(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /// From now on documents, not text.
+  void useJson() {
+    json = true;
+  }
+
+  boolean isJson() {
+    return json;
+  }
+
+  /// Writes an answer: the document with `--json`, else the text.
+  void answer(Object document, Text text) {
+    if (json) {
+      byte[] utf8 = toJson(document).concat("\n").getBytes(StandardCharsets.UTF_8);
+      out.write(utf8, 0, utf8.length);
+    } else {
+      text.print(out);
+    }
+    out.flush();
+  }
+
+  /// Writes a message with what to do about it.
+  void message(Message message) {
+    err.println(message);
+    err.println("  " + message.whatToDo());
+    err.flush();
+  }
+
+  /// Writes messages and gives the exit code of the worst, 0 if there is none.
+  int messages(List<Message> messages) {
+    int worst = 0;
+    for (Message message : messages) {
+      message(message);
+      worst = Math.max(worst, message.severity().returnCode());
+    }
+    return worst;
+  }
+
+  private static String toJson(Object document) {
+    try {
+      return JsonMapper.builder()
+          .addModule(new OptionalModule())
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build()
+          .writeValueAsString(document);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("every document has a JSON form", e);
+    }
+  }
+
+  /// Prints an answer for people.
+  @FunctionalInterface
+  interface Text {
+    void print(PrintStream out);
+  }
+}
