@@ -1,0 +1,34 @@
+package org.altres.dasd.vtoc;
+
+import org.altres.message.MessageId;
+
+/// The messages of labels, VTOC and space.
+final class VtocMessages {
+
+  static final MessageId NO_VOLUME_LABEL = MessageId.of("ALT1210S");
+  static final MessageId NO_VTOC = MessageId.of("ALT1211S");
+  static final MessageId VTOC_POINTER_WRONG = MessageId.of("ALT1212S");
+  static final MessageId VTOC_EXTENT_WRONG = MessageId.of("ALT1213S");
+  static final MessageId VTOC_TRACK_UNREADABLE = MessageId.of("ALT1220E");
+  static final MessageId NOT_A_DSCB = MessageId.of("ALT1221E");
+  static final MessageId CHAIN_BROKEN = MessageId.of("ALT1222E");
+  static final MessageId CHAIN_SHARED = MessageId.of("ALT1223E");
+  static final MessageId EXTENT_OUTSIDE = MessageId.of("ALT1224E");
+  static final MessageId EXTENT_OUT_OF_SEQUENCE = MessageId.of("ALT1225E");
+  static final MessageId EXTENTS_OVERLAP = MessageId.of("ALT1226E");
+  static final MessageId EXTENT_COUNT_WRONG = MessageId.of("ALT1227E");
+  static final MessageId NAME_TWICE = MessageId.of("ALT1228E");
+  static final MessageId FREE_SPACE_WRONG = MessageId.of("ALT1229W");
+  static final MessageId MORE_PROBLEMS = MessageId.of("ALT1230E");
+  static final MessageId SECOND_FORMAT4 = MessageId.of("ALT1231E");
+
+  static final MessageId INDEXED = MessageId.of("ALT1240S");
+  static final MessageId FORMAT7 = MessageId.of("ALT1241S");
+  static final MessageId INTERRUPTED = MessageId.of("ALT1242S");
+  static final MessageId SPLIT_CYLINDERS = MessageId.of("ALT1243S");
+  static final MessageId SMS_MANAGED = MessageId.of("ALT1244S");
+  static final MessageId EXTENDED_ATTRIBUTES = MessageId.of("ALT1245S");
+  static final MessageId DAMAGED_VTOC = MessageId.of("ALT1246S");
+
+  private VtocMessages() {}
+}
