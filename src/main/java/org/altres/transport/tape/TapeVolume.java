@@ -1,0 +1,196 @@
+package org.altres.transport.tape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.altres.bytes.Bytes;
+import org.altres.dataset.Deblocker;
+import org.altres.dataset.RecordFormat;
+import org.altres.message.AltresException;
+import org.altres.message.DamagedDataException;
+import org.altres.message.Message;
+import org.altres.message.Place;
+
+/// The data sets of a tape. On a tape with IBM standard labels each is three files: headers, data,
+/// trailers. On one without, each file that has blocks is a data set.
+public final class TapeVolume {
+
+  private final TapeImage image;
+  private final List<TapeDataSet> dataSets = new ArrayList<>();
+  private final List<Message> problems = new ArrayList<>();
+  private Optional<TapeLabel.Volume> label = Optional.empty();
+
+  private TapeVolume(TapeImage image) {
+    this.image = image;
+    this.problems.addAll(image.problems());
+  }
+
+  /// Reads the labels of a tape.
+  public static TapeVolume read(TapeImage image) {
+    TapeVolume volume = new TapeVolume(image);
+    boolean labelled = !image.files().isEmpty() && !volume.labels(1).isEmpty();
+    if (labelled) {
+      volume.readLabelled();
+    } else {
+      volume.readUnlabelled();
+    }
+    return volume;
+  }
+
+  /// The tape's image.
+  public TapeImage image() {
+    return image;
+  }
+
+  /// VOL1, if the tape has one.
+  public Optional<TapeLabel.Volume> label() {
+    return label;
+  }
+
+  /// The data sets, in order.
+  public List<TapeDataSet> dataSets() {
+    return List.copyOf(dataSets);
+  }
+
+  /// What is wrong with the image or its labels, and where; empty if nothing is.
+  public List<Message> problems() {
+    return List.copyOf(problems);
+  }
+
+  /// The data set that `LABEL=(n)` of a DD statement addresses: the one with that number in its
+  /// HDR1, on an unlabelled tape the one at that place.
+  ///
+  /// @throws AltresException if there is none
+  public TapeDataSet bySequence(int number) {
+    return dataSets.stream()
+        .filter(dataSet -> dataSet.sequence().orElse(dataSet.position()) == number)
+        .findFirst()
+        .orElseThrow(() -> new AltresException(TapeMessages.NO_SUCH_SEQUENCE, place(), number));
+  }
+
+  /// The first data set of a name, of which a tape keeps the last 17 characters.
+  ///
+  /// @throws AltresException if there is none
+  public TapeDataSet byName(String name) {
+    String kept = name.substring(Math.max(0, name.length() - 17));
+    return dataSets.stream()
+        .filter(dataSet -> dataSet.name().equals(kept))
+        .findFirst()
+        .orElseThrow(() -> new AltresException(TapeMessages.NO_SUCH_NAME, place(), name));
+  }
+
+  /// Reads the records of a data set, one after the other. Without a label that says how they lie
+  /// in the blocks, each block is a record.
+  ///
+  /// @throws DamagedDataException where a block cannot be unpacked or is not of the format
+  public void records(TapeDataSet dataSet, Consumer<Bytes> consumer) {
+    if (dataSet.data().isEmpty()) {
+      return;
+    }
+    Place place = place().with("data set", dataSet.name());
+    RecordFormat format =
+        dataSet.recordFormat().orElse(RecordFormat.undefined(ChunkReader.LONGEST_BLOCK));
+    Deblocker deblocker = new Deblocker(format, place, consumer);
+    image.blocks(
+        dataSet.data().get(),
+        block -> deblocker.block(block.data(), place.with("block", block.number())));
+    deblocker.end(place);
+  }
+
+  /// The tape, for messages: its file, and its serial where it has one.
+  public Place place() {
+    return label.map(vol1 -> image.place().with("volume", vol1.serial())).orElse(image.place());
+  }
+
+  private void readUnlabelled() {
+    for (TapeFile file : image.files()) {
+      if (file.blocks() > 0) {
+        int position = dataSets.size() + 1;
+        dataSets.add(new TapeDataSet(position, List.of(), Optional.of(file), List.of()));
+      }
+    }
+  }
+
+  private void readLabelled() {
+    int number = 1;
+    while (number <= image.files().size()) {
+      List<TapeLabel> headers = labels(number);
+      number++;
+      for (TapeLabel each : headers) {
+        if (each instanceof TapeLabel.Volume vol1 && label.isEmpty()) {
+          label = Optional.of(vol1);
+        }
+      }
+      if (headers.stream().anyMatch(each -> each.id().equals("HDR1"))) {
+        number = addDataSet(headers, number);
+      }
+    }
+  }
+
+  /// @return the number of the file behind the data set
+  private int addDataSet(List<TapeLabel> headers, int dataNumber) {
+    Optional<TapeFile> data = Optional.empty();
+    List<TapeLabel> trailers = List.of();
+    int next = dataNumber;
+    if (next <= image.files().size()) {
+      data = Optional.of(image.file(next));
+      next++;
+    }
+    if (next <= image.files().size() && isTrailer(labels(next))) {
+      trailers = labels(next);
+      next++;
+    }
+    int position = dataSets.size() + 1;
+    List<TapeLabel> own =
+        headers.stream().filter(each -> !(each instanceof TapeLabel.Volume)).toList();
+    TapeDataSet dataSet = new TapeDataSet(position, own, data, trailers);
+    dataSets.add(dataSet);
+    check(dataSet);
+    return next;
+  }
+
+  private void check(TapeDataSet dataSet) {
+    Place place = place().with("data set", dataSet.name());
+    if (dataSet.trailer1().isEmpty()) {
+      problems.add(Message.of(TapeMessages.TRAILER_MISSING, place));
+      return;
+    }
+    int found = dataSet.data().map(TapeFile::blocks).orElse(0) % 1_000_000;
+    dataSet
+        .trailer1()
+        .get()
+        .blockCount()
+        .ifPresent(said -> {
+          if (said != found) {
+            problems.add(Message.of(TapeMessages.BLOCK_COUNT_WRONG, place, said, found));
+          }
+        });
+  }
+
+  private static boolean isTrailer(List<TapeLabel> labels) {
+    return !labels.isEmpty() && labels.getFirst().id().startsWith("EO");
+  }
+
+  /// The labels of a file that consists of labels; none if its first block is no label.
+  private List<TapeLabel> labels(int number) {
+    List<TapeLabel> labels = new ArrayList<>();
+    BlockReader reader = image.reader(image.file(number));
+    while (reader.hasNext()) {
+      Optional<TapeLabel> read;
+      try {
+        read = TapeLabel.read(reader.next().data());
+      } catch (DamagedDataException e) {
+        if (!problems.contains(e.problem())) {
+          problems.add(e.problem());
+        }
+        continue;
+      }
+      if (read.isEmpty()) {
+        break;
+      }
+      labels.add(read.get());
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of tapes.
+@NullMarked
+package org.altres.transport.tape;
+
+import org.jspecify.annotations.NullMarked;
