@@ -1,0 +1,123 @@
+package org.altres.dasd.image;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Objects;
+import org.altres.bytes.Bytes;
+import org.altres.dasd.DeviceGeometry;
+import org.altres.dasd.Track;
+import org.altres.dasd.TrackWriter;
+import org.altres.message.AltresException;
+import org.altres.message.Place;
+import org.altres.storage.Storage;
+import org.altres.storage.StoredFile;
+
+/// Makes a new plain image in one file. Every track that is not written is formatted: an
+/// end-of-file record and nothing else. Works in a temporary file beside the target, which
+/// [#publish()] makes safe and renames; closed before that, nothing is left. Sparse: the fill
+/// behind the records of a track is never written. May be used by several workers at once, on
+/// different tracks.
+public final class PlainImageWriter implements TrackWriter, AutoCloseable {
+
+  private final NewFile output;
+  private final DeviceGeometry geometry;
+  private final BitSet written;
+  private final int trackSize;
+
+  private PlainImageWriter(NewFile output, DeviceGeometry geometry) {
+    this.output = output;
+    this.geometry = geometry;
+    this.written = new BitSet(geometry.tracks());
+    this.trackSize = geometry.type().trackImageSize();
+  }
+
+  /// Begins a new image.
+  ///
+  /// @param target the image to be; there must be no such file
+  /// @throws AltresException if it exists already or cannot be made
+  public static PlainImageWriter create(Storage storage, Path target, DeviceGeometry geometry) {
+    NewFile output = NewFile.create(storage, target);
+    try {
+      StoredFile file = output.file();
+      file.setSize(geometry.plainImageSize());
+      DeviceHeader header = new DeviceHeader(FileKind.PLAIN, geometry.type(), 0, 0);
+      file.write(header.toBytes().toBuffer(), 0);
+      return new PlainImageWriter(output, geometry);
+    } catch (RuntimeException e) {
+      output.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public DeviceGeometry geometry() {
+    return geometry;
+  }
+
+  @Override
+  public Place place() {
+    return Place.of("file", output.target());
+  }
+
+  @Override
+  public Track read(int track) {
+    Objects.checkIndex(track, geometry.tracks());
+    if (!isWritten(track)) {
+      return Track.formatted(geometry.address(track));
+    }
+    Bytes image = FileParts.read(output.file(), offset(track), trackSize);
+    return Track.read(geometry.address(track), image, place());
+  }
+
+  @Override
+  public void write(Track track) {
+    int number = TrackPlaces.index(geometry, track);
+    Bytes image = track.image();
+    if (!isWritten(number)) {
+      output.file().write(image.toBuffer(), offset(number));
+      markWritten(number);
+      return;
+    }
+    int length = image.length();
+    Bytes rest = FileParts.read(output.file(), offset(number) + length, trackSize - length);
+    Bytes.Builder longer = new Bytes.Builder(trackSize).add(image);
+    longer.fill(TrackPlaces.lengthWithoutZeros(rest), 0);
+    output.file().write(ByteBuffer.wrap(longer.build().toArray()), offset(number));
+  }
+
+  /// Formats the tracks that were not written, makes all safe on disk and gives the file its name.
+  ///
+  /// @throws AltresException if a file of that name has come to be, or the disk refuses
+  public void publish() {
+    for (int track = written.nextClearBit(0);
+        track < geometry.tracks();
+        track = written.nextClearBit(track + 1)) {
+      Bytes image = Track.formatted(geometry.address(track)).image();
+      output.file().write(image.toBuffer(), offset(track));
+    }
+    output.publish();
+  }
+
+  /// Ends the work; what was not published is deleted.
+  @Override
+  public void close() {
+    output.close();
+  }
+
+  private long offset(int track) {
+    return DeviceHeader.LENGTH + (long) track * trackSize;
+  }
+
+  private boolean isWritten(int track) {
+    synchronized (written) {
+      return written.get(track);
+    }
+  }
+
+  private void markWritten(int track) {
+    synchronized (written) {
+      written.set(track);
+    }
+  }
+}
