@@ -38,6 +38,45 @@ public record FreeSpace(List<Extent> runs) {
     return new FreeSpace(runs);
   }
 
+  /// With more free tracks; runs that touch become one.
+  FreeSpace plus(Collection<Extent> freed) {
+    List<Extent> all = new ArrayList<>(runs);
+    all.addAll(freed);
+    all.sort(null);
+    List<Extent> joined = new ArrayList<>();
+    for (Extent run : all) {
+      if (!joined.isEmpty() && run.first() <= joined.getLast().last() + 1) {
+        Extent before = joined.removeLast();
+        joined.add(new Extent(before.first(), Math.max(before.last(), run.last())));
+      } else {
+        joined.add(run);
+      }
+    }
+    return new FreeSpace(joined);
+  }
+
+  /// Without tracks that are taken.
+  FreeSpace minus(Collection<Extent> taken) {
+    List<Extent> left = runs;
+    for (Extent extent : taken) {
+      List<Extent> next = new ArrayList<>();
+      for (Extent run : left) {
+        if (!run.overlaps(extent)) {
+          next.add(run);
+          continue;
+        }
+        if (run.first() < extent.first()) {
+          next.add(new Extent(run.first(), extent.first() - 1));
+        }
+        if (run.last() > extent.last()) {
+          next.add(new Extent(extent.last() + 1, run.last()));
+        }
+      }
+      left = next;
+    }
+    return new FreeSpace(left);
+  }
+
   /// How many tracks are free.
   public int tracks() {
     return runs.stream().mapToInt(Extent::tracks).sum();

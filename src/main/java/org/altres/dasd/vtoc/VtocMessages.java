@@ -30,5 +30,19 @@ final class VtocMessages {
   static final MessageId EXTENDED_ATTRIBUTES = MessageId.of("ALT1245S");
   static final MessageId DAMAGED_VTOC = MessageId.of("ALT1246S");
 
+  static final MessageId REQUEST_WRONG = MessageId.of("ALT1250S");
+  static final MessageId EXISTS = MessageId.of("ALT1251S");
+  static final MessageId NO_DATA_SET = MessageId.of("ALT1252S");
+  static final MessageId NO_SPACE = MessageId.of("ALT1253S");
+  static final MessageId VTOC_FULL = MessageId.of("ALT1254S");
+  static final MessageId DIRECTORY_TOO_LARGE = MessageId.of("ALT1255S");
+  static final MessageId NO_SECONDARY = MessageId.of("ALT1256S");
+  static final MessageId EXTENTS_USED_UP = MessageId.of("ALT1257S");
+  static final MessageId TOO_MANY_TRACKS = MessageId.of("ALT1258S");
+  static final MessageId NOT_EDITABLE = MessageId.of("ALT1259S");
+  static final MessageId LABEL_CHANGED = MessageId.of("ALT1260S");
+  static final MessageId VTOC_PLACE_WRONG = MessageId.of("ALT1261S");
+  static final MessageId VTOC_TOO_LARGE = MessageId.of("ALT1262S");
+
   private VtocMessages() {}
 }
