@@ -334,6 +334,12 @@ public final class Bytes implements Comparable<Bytes> {
       length = 0;
     }
 
+    /// Begins anew; what was built stays as it is.
+    public Builder clear() {
+      length = 0;
+      return this;
+    }
+
     private byte[] room(int count) {
       int needed = Math.addExact(length, count);
       if (needed > array.length) {

@@ -9,6 +9,10 @@ final class CommandTree {
 
   static CommandLine of(Session session) {
     CommandLine line = new CommandLine(new AltresCommand(session));
+    line.addSubcommand(new InitCommand(session));
+    line.addSubcommand(new WorkspaceCommands(session));
+    line.addSubcommand(new VolumeCommands(session));
+    line.addSubcommand(new TapeCommands(session));
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
     line.setAbbreviatedOptionsAllowed(false);

@@ -1,9 +1,11 @@
 package org.altres.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.altres.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /// One command line: where it writes, and the workspace that it is about.
 final class Session {
@@ -38,6 +40,11 @@ final class Session {
         .filter(text -> !text.isBlank())
         .map(Path::of)
         .orElseGet(() -> surroundings.home().resolve("altres"));
+  }
+
+  /// The values of an option that may be given several times, none if it was not given.
+  static <T> List<T> orNone(@Nullable List<T> values) {
+    return values == null ? List.of() : List.copyOf(values);
   }
 
   Workbench workbench() {

@@ -19,7 +19,32 @@ public final class Workbench {
     return folder;
   }
 
-  Host host() {
-    return host;
+  /// Makes the workspace.
+  public WorkspaceStatus initialize() {
+    return status(Workspace.create(folder, host));
+  }
+
+  /// What the workspace is and holds.
+  public WorkspaceStatus status() {
+    return status(Workspace.open(folder, host));
+  }
+
+  /// Volumes, those of the workspace and others.
+  public Volumes volumes() {
+    return new Volumes(folder, host);
+  }
+
+  /// Tapes, which need no workspace.
+  public Tapes tapes() {
+    return new Tapes(host);
+  }
+
+  private WorkspaceStatus status(Workspace workspace) {
+    return new WorkspaceStatus(
+        folder.toString(),
+        workspace.file().id(),
+        workspace.file().created(),
+        workspace.volsers().size(),
+        host.storage().usableSpace(folder));
   }
 }

@@ -1,0 +1,104 @@
+package org.altres.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A table for people: headings, columns as wide as their widest cell, numbers to the right.
+final class Table {
+
+  private static final String GAP = "  ";
+
+  private final List<String> headings = new ArrayList<>();
+  private final List<Boolean> right = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /// A column of words.
+  Table words(String heading) {
+    headings.add(heading);
+    right.add(false);
+    return this;
+  }
+
+  /// A column of numbers.
+  Table numbers(String heading) {
+    headings.add(heading);
+    right.add(true);
+    return this;
+  }
+
+  /// A row: a cell for each column; numbers get thousands separators.
+  Table row(Object... cells) {
+    if (cells.length != headings.size()) {
+      throw new IllegalArgumentException(cells.length + " cells for " + headings);
+    }
+    List<String> row = new ArrayList<>();
+    for (Object cell : cells) {
+      row.add(cell(cell));
+    }
+    rows.add(row);
+    return this;
+  }
+
+  /// A cell as it is shown.
+  static String cell(Object value) {
+    return switch (value) {
+      case Integer number -> number(number);
+      case Long number -> number(number);
+      case java.util.Optional<?> optional -> optional.map(Table::cell).orElse("");
+      case java.util.OptionalInt optional ->
+          optional.isPresent() ? number(optional.getAsInt()) : "";
+      default -> value.toString();
+    };
+  }
+
+  /// A number with thousands separators.
+  static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /// A number with its noun: "1 track", "2 tracks".
+  static String count(long value, String noun) {
+    return number(value) + " " + (value == 1 ? noun : noun + "s");
+  }
+
+  /// Bytes, in the largest unit of which there is at least one.
+  static String bytes(long value) {
+    String[] units = {"KB", "MB", "GB", "TB"};
+    if (value < 1024) {
+      return count(value, "byte");
+    }
+    double rest = value / 1024.0;
+    int unit = 0;
+    while (rest >= 1024 && unit < units.length - 1) {
+      rest /= 1024;
+      unit++;
+    }
+    return String.format(Locale.ROOT, "%.1f %s", rest, units[unit]);
+  }
+
+  void print(PrintStream out) {
+    int[] widths = new int[headings.size()];
+    for (int column = 0; column < widths.length; column++) {
+      widths[column] = headings.get(column).length();
+      for (List<String> row : rows) {
+        widths[column] = Math.max(widths[column], row.get(column).length());
+      }
+    }
+    print(out, headings, widths);
+    for (List<String> row : rows) {
+      print(out, row, widths);
+    }
+  }
+
+  private void print(PrintStream out, List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < widths.length; column++) {
+      String cell = cells.get(column);
+      String fill = " ".repeat(widths[column] - cell.length());
+      line.append(column == 0 ? "" : GAP).append(right.get(column) ? fill + cell : cell + fill);
+    }
+    out.print(line.toString().stripTrailing() + "\n");
+  }
+}

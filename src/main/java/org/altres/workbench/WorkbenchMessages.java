@@ -1,0 +1,24 @@
+package org.altres.workbench;
+
+import org.altres.message.MessageId;
+
+/// The messages of this room.
+final class WorkbenchMessages {
+
+  static final MessageId NO_WORKSPACE = MessageId.of("ALT4101S");
+  static final MessageId WORKSPACE_EXISTS = MessageId.of("ALT4102S");
+  static final MessageId FOLDER_NOT_EMPTY = MessageId.of("ALT4103S");
+  static final MessageId WORKSPACE_DAMAGED = MessageId.of("ALT4104S");
+  static final MessageId WORKSPACE_TOO_NEW = MessageId.of("ALT4105S");
+  static final MessageId WORKSPACE_TOO_OLD = MessageId.of("ALT4106S");
+  static final MessageId FILE_TOO_LARGE = MessageId.of("ALT4107S");
+  static final MessageId TARGET_EXISTS = MessageId.of("ALT4108S");
+  static final MessageId RECORD_TOO_LONG = MessageId.of("ALT4109S");
+  static final MessageId VOLUME_OR_FILE = MessageId.of("ALT4201S");
+  static final MessageId NO_SUCH_VOLUME = MessageId.of("ALT4202S");
+  static final MessageId NO_SUCH_DATA_SET = MessageId.of("ALT4203S");
+  static final MessageId SEVERAL_DATA_SETS = MessageId.of("ALT4204S");
+  static final MessageId NOT_A_DSN = MessageId.of("ALT4205S");
+
+  private WorkbenchMessages() {}
+}
