@@ -20,6 +20,21 @@ final class ImageMessages {
   static final MessageId ENDS_EARLY = MessageId.of("ALT1015S");
   static final MessageId NOT_PLAIN = MessageId.of("ALT1016S");
   static final MessageId TARGET_EXISTS = MessageId.of("ALT1017S");
+  static final MessageId L1_ENTRIES_WRONG = MessageId.of("ALT1018S");
+  static final MessageId L2_ENTRIES_WRONG = MessageId.of("ALT1019S");
+  static final MessageId NO_CYLINDERS = MessageId.of("ALT1020S");
+  static final MessageId L1_OUTSIDE = MessageId.of("ALT1021S");
+  static final MessageId L2_OUTSIDE = MessageId.of("ALT1022S");
+  static final MessageId IMAGE_OUTSIDE = MessageId.of("ALT1023S");
+  static final MessageId IMAGE_TOO_SHORT = MessageId.of("ALT1024S");
+  static final MessageId COMPRESSION_UNKNOWN = MessageId.of("ALT1025S");
+  static final MessageId DOES_NOT_DECODE = MessageId.of("ALT1026S");
+  static final MessageId DECODES_TOO_LONG = MessageId.of("ALT1027S");
+  static final MessageId NULL_FORMAT_TOO_LONG = MessageId.of("ALT1028S");
+  static final MessageId NO_LOWER_FILE = MessageId.of("ALT1029S");
+  static final MessageId SHADOW_ALONE = MessageId.of("ALT1030S");
+  static final MessageId NO_SHADOW = MessageId.of("ALT1031S");
+  static final MessageId SHADOW_OF_PLAIN = MessageId.of("ALT1032S");
 
   private ImageMessages() {}
 }

@@ -2,8 +2,11 @@ package org.altres.dasd.image;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.altres.bytes.Bytes;
 import org.altres.message.AltresException;
+import org.altres.message.Place;
 import org.altres.storage.Storage;
+import org.altres.storage.StoredFile;
 
 /// Opens volume images.
 public final class VolumeImages {
@@ -24,7 +27,22 @@ public final class VolumeImages {
   /// @param shadows the shadow files, the oldest first
   /// @throws AltresException if the files are not a CKD image and shadows of it
   public static VolumeImage open(Storage storage, Path image, List<Path> shadows) {
-    return PlainImageFile.open(storage, image, false);
+    Path first = firstFile(storage, image);
+    FileKind kind = kind(storage, first);
+    if (kind.isShadow() || kind.format() != ImageFormat.PLAIN) {
+      return CckdImage.open(storage, first, shadows);
+    }
+    if (!shadows.isEmpty()) {
+      throw new AltresException(ImageMessages.SHADOW_OF_PLAIN, Place.of("file", first));
+    }
+    return PlainImageFile.open(storage, first, false);
+  }
+
+  private static FileKind kind(Storage storage, Path path) {
+    try (StoredFile file = storage.openForReading(path)) {
+      Bytes head = FileParts.head(file, DeviceHeader.LENGTH);
+      return DeviceHeader.read(head, FileParts.place(file)).kind();
+    }
   }
 
   /// The file itself, or where there is none of that name the first of a set.
