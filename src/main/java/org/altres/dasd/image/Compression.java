@@ -11,13 +11,9 @@ public enum Compression {
   /// A bzip2 stream: number 2.
   BZIP2;
 
-  private static final int MASK = 0x03;
-
   /// The compression that the first byte of a track's image names.
   static Optional<Compression> of(byte code) {
     int number = code & 0xFF;
-    return number <= MASK && number < values().length
-        ? Optional.of(values()[number])
-        : Optional.empty();
+    return number < values().length ? Optional.of(values()[number]) : Optional.empty();
   }
 }
