@@ -97,6 +97,15 @@ public final class FileStorage implements Storage {
     }
   }
 
+  @Override
+  public StorageLock lock(Path file, String holder) {
+    try {
+      return FileLocks.take(file, holder);
+    } catch (IOException e) {
+      throw failure(StorageMessages.CANNOT_LOCK, file, e);
+    }
+  }
+
   private static StoredFile open(Path file, OpenOption... options) {
     try {
       return new ChannelFile(file, FileChannel.open(file, options));
@@ -109,7 +118,7 @@ public final class FileStorage implements Storage {
     }
   }
 
-  private static StorageException failure(MessageId id, Path path, IOException cause) {
+  static StorageException failure(MessageId id, Path path, IOException cause) {
     String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     return new StorageException(Message.of(id, Place.of("file", path), path, reason), cause);
   }

@@ -38,4 +38,14 @@ public interface Storage {
 
   /// How many bytes can still be written in the file system of a path that exists.
   long usableSpace(Path path);
+
+  /// Takes a lock that nobody else has, in this process or another one, without waiting. The
+  /// operating system holds it and takes it back when the process ends, however it ends.
+  ///
+  /// @param file the lock's own file, of which nothing else is read or written; made if it is not
+  ///   there, and left there when the lock is given back, since deleting it would let two in
+  /// @param holder who takes it and for what: host, process, since when, doing what; others are
+  ///   told this
+  /// @throws InUseException if somebody has it, naming that holder
+  StorageLock lock(Path file, String holder);
 }

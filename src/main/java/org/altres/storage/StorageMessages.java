@@ -14,6 +14,8 @@ final class StorageMessages {
   static final MessageId CANNOT_RENAME = MessageId.of("ALT0107S");
   static final MessageId CANNOT_DELETE = MessageId.of("ALT0108S");
   static final MessageId CANNOT_LIST = MessageId.of("ALT0109S");
+  static final MessageId IN_USE = MessageId.of("ALT0110S");
+  static final MessageId CANNOT_LOCK = MessageId.of("ALT0111S");
 
   private StorageMessages() {}
 }
