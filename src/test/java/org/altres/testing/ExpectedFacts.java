@@ -49,6 +49,11 @@ public final class ExpectedFacts {
     return section(start).map(Section::heading);
   }
 
+  /// The headings that begin with a text, in order.
+  public List<String> headings(String start) {
+    return sections.stream().map(Section::heading).filter(text -> text.startsWith(start)).toList();
+  }
+
   /// The lines under the heading that begins with a text; none if there is no such heading.
   public List<String> lines(String start) {
     return section(start).map(Section::lines).orElse(List.of());
