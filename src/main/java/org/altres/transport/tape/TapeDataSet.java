@@ -48,12 +48,12 @@ public record TapeDataSet(
     return first(trailers);
   }
 
-  /// The name in HDR1 - at most the last 17 characters of the data set's name - or `FILE` and the
-  /// number of the file.
+  /// The name in HDR1 - at most the last 17 characters of the data set's name - or, as `FILE0001`,
+  /// the number of the file.
   public String name() {
     return header1()
         .map(TapeLabel.First::name)
-        .orElseGet(() -> "FILE" + data.map(TapeFile::number).orElse(position));
+        .orElseGet(() -> "FILE%04d".formatted(data.map(TapeFile::number).orElse(position)));
   }
 
   /// The number that `LABEL=(n)` asks for: that of HDR1, which need not be the position.

@@ -6,15 +6,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.altres.bytes.Bytes;
 import org.altres.dataset.Deblocker;
+import org.altres.dataset.Recfm;
 import org.altres.dataset.RecordFormat;
 import org.altres.message.AltresException;
 import org.altres.message.DamagedDataException;
 import org.altres.message.Message;
 import org.altres.message.Place;
+import org.altres.transport.unload.CopyHeader;
+import org.altres.transport.unload.UnloadReader;
+import org.altres.transport.unload.UnloadedLibrary;
 
 /// The data sets of a tape. On a tape with IBM standard labels each is three files: headers, data,
 /// trailers. On one without, each file that has blocks is a data set.
 public final class TapeVolume {
+
+  /// A block descriptor word and a segment descriptor word.
+  private static final int DESCRIPTORS = 2 * RecordFormat.DESCRIPTOR;
 
   private final TapeImage image;
   private final List<TapeDataSet> dataSets = new ArrayList<>();
@@ -85,17 +92,42 @@ public final class TapeVolume {
   ///
   /// @throws DamagedDataException where a block cannot be unpacked or is not of the format
   public void records(TapeDataSet dataSet, Consumer<Bytes> consumer) {
+    RecordFormat blocks = RecordFormat.undefined(ChunkReader.LONGEST_BLOCK);
+    records(dataSet, dataSet.recordFormat().orElse(blocks), consumer);
+  }
+
+  private void records(TapeDataSet dataSet, RecordFormat format, Consumer<Bytes> consumer) {
     if (dataSet.data().isEmpty()) {
       return;
     }
     Place place = place().with("data set", dataSet.name());
-    RecordFormat format =
-        dataSet.recordFormat().orElse(RecordFormat.undefined(ChunkReader.LONGEST_BLOCK));
     Deblocker deblocker = new Deblocker(format, place, consumer);
     image.blocks(
         dataSet.data().get(),
         block -> deblocker.block(block.data(), place.with("block", block.number())));
     deblocker.end(place);
+  }
+
+  /// Whether a data set is a library that IEBCOPY unloaded, as its first block shows.
+  ///
+  /// @throws DamagedDataException if that block cannot be unpacked
+  public boolean isUnloaded(TapeDataSet dataSet) {
+    if (dataSet.data().isEmpty() || dataSet.data().get().blocks() == 0) {
+      return false;
+    }
+    Bytes first = image.reader(dataSet.data().get()).next().data();
+    return first.length() > DESCRIPTORS && CopyHeader.isOne(first.from(DESCRIPTORS));
+  }
+
+  /// The library that IEBCOPY unloaded into a data set.
+  ///
+  /// @throws DamagedDataException if the data set is none, or is damaged
+  public UnloadedLibrary library(TapeDataSet dataSet) {
+    Place place = place().with("data set", dataSet.name());
+    UnloadReader reader = new UnloadReader(place);
+    RecordFormat spanned = new RecordFormat(Recfm.VS, RecordFormat.EXTENDED_LENGTH, 0);
+    records(dataSet, spanned, reader::accept);
+    return reader.end();
   }
 
   /// The tape, for messages: its file, and its serial where it has one.

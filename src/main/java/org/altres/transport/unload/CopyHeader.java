@@ -46,7 +46,7 @@ public record CopyHeader(Bytes raw) {
   private static final Bytes MARK = Bytes.ofHex("CA6D0F");
   private static final int MARK_OFFSET = 1;
 
-  /// Whether a record begins as an unload does.
+  /// Whether bytes begin as an unload does.
   public static boolean isOne(Bytes record) {
     return record.length() >= OLD_LENGTH && record.slice(MARK_OFFSET, MARK.length()).equals(MARK);
   }
