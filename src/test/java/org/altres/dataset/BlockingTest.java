@@ -3,7 +3,6 @@ package org.altres.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.altres.bytes.Bytes;
@@ -14,17 +13,14 @@ import org.junit.jupiter.api.Test;
 class BlockingTest {
 
   private static final Place PLACE = Place.of("data set", "ALT.SEQ");
-  private static final List<String> FORMS =
-      List.of("F", "FB", "FBS", "FBA", "FM", "V", "VB", "VBA", "VS", "VBS", "VBSM", "U", "UA");
 
   @Test
   void whatIsBlockedIsDeblockedAgain() {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
     for (int round = 0; round < 200; round++) {
-      for (String form : FORMS) {
-        RecordFormat format = someFormat(Recfm.parse(form).orElseThrow(), random);
-        List<Bytes> records = someRecords(format, random);
+      for (RecordFormat format : BlockingFormats.some(random)) {
+        List<Bytes> records = BlockingFormats.records(format, random, 20);
         List<Bytes> blocks = Blocker.blocks(format, records, PLACE);
         assertThat(Deblocker.records(format, blocks, PLACE))
             .as("%s, seed %d", format, seed)
@@ -145,39 +141,5 @@ class BlockingTest {
             AltresException.class, () -> Deblocker.records(format, bytes, PLACE))
         .problem()
         .toString();
-  }
-
-  private static RecordFormat someFormat(Recfm recfm, Random random) {
-    int length = 5 + random.nextInt(60);
-    return switch (recfm.form()) {
-      case FIXED -> {
-        int count = recfm.isBlocked() ? 1 + random.nextInt(5) : 1;
-        yield new RecordFormat(recfm, length, length * count);
-      }
-      case VARIABLE -> {
-        int block = recfm.isSpanned() ? 9 + random.nextInt(60) : length + 4 + random.nextInt(60);
-        boolean extended = recfm.isSpanned() && random.nextInt(4) == 0;
-        yield new RecordFormat(recfm, extended ? RecordFormat.EXTENDED_LENGTH : length, block);
-      }
-      case UNDEFINED -> new RecordFormat(recfm, 0, 1 + random.nextInt(100));
-      case NONE -> throw new AssertionError();
-    };
-  }
-
-  private static List<Bytes> someRecords(RecordFormat format, Random random) {
-    List<Bytes> records = new ArrayList<>();
-    int most = Math.min(format.longestRecord(), 500);
-    int least =
-        switch (format.recfm().form()) {
-          case FIXED -> most;
-          case VARIABLE -> 0;
-          case UNDEFINED, NONE -> 1;
-        };
-    for (int i = random.nextInt(20); i > 0; i--) {
-      byte[] record = new byte[least + random.nextInt(most - least + 1)];
-      random.nextBytes(record);
-      records.add(Bytes.of(record));
-    }
-    return records;
   }
 }
