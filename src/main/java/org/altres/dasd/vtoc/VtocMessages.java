@@ -44,5 +44,20 @@ final class VtocMessages {
   static final MessageId VTOC_PLACE_WRONG = MessageId.of("ALT1261S");
   static final MessageId VTOC_TOO_LARGE = MessageId.of("ALT1262S");
 
+  static final MessageId FORMAT4_KEY = MessageId.of("ALT1270E");
+  static final MessageId DEVICE_SIZE = MessageId.of("ALT1271E");
+  static final MessageId DEVICE_CONSTANTS = MessageId.of("ALT1272W");
+  static final MessageId SLOTS_PER_TRACK = MessageId.of("ALT1273W");
+  static final MessageId FREE_SLOT_COUNT = MessageId.of("ALT1274E");
+  static final MessageId HIGHEST_FORMAT1 = MessageId.of("ALT1275E");
+  static final MessageId ORPHAN = MessageId.of("ALT1276W");
+  static final MessageId UNKNOWN_DSCB = MessageId.of("ALT1277W");
+  static final MessageId NOT_WHOLE_CYLINDERS = MessageId.of("ALT1278W");
+  static final MessageId TRACKS_BEYOND_TTR = MessageId.of("ALT1279E");
+  static final MessageId LAST_USED_OUTSIDE = MessageId.of("ALT1280E");
+  static final MessageId OTHER_SERIAL = MessageId.of("ALT1281W");
+  static final MessageId FREE_BUT_USED = MessageId.of("ALT1282E");
+  static final MessageId NEITHER_FREE_NOR_USED = MessageId.of("ALT1283W");
+
   private VtocMessages() {}
 }
