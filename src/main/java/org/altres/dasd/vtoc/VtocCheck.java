@@ -17,9 +17,9 @@ import org.altres.message.Message;
 import org.altres.message.MessageId;
 import org.altres.message.Place;
 
-/// Checks label, VTOC and space of a volume: what [Vtoc] finds when it reads, and whether the counts
-/// and the pointers of the DSCBs say what is there. The rule of space: free runs, extents, VTOC and
-/// the first track make up all tracks that are not alternates.
+/// Checks label, VTOC and space of a volume: what [Vtoc] finds when it reads, and whether the
+/// counts and the pointers of the DSCBs say what is there. The rule of space: free runs, extents,
+/// VTOC and the first track make up all tracks that are not alternates.
 public final class VtocCheck {
 
   private static final int MOST_TRACKS = 0xFFFF;
@@ -94,19 +94,17 @@ public final class VtocCheck {
     }
     vtoc.slots().forEach(slot -> counts.merge(slot.location().track(), 1, Integer::sum));
     int due = vtoc.format4().dscbsPerTrack();
-    counts.forEach(
-        (address, count) -> {
-          if (count != due) {
-            Place track =
-                vtoc.place().with("cylinder", address.cylinder()).with("head", address.head());
-            say(VtocMessages.SLOTS_PER_TRACK, track, count, due);
-          }
-        });
+    counts.forEach((address, count) -> {
+      if (count != due) {
+        Place track =
+            vtoc.place().with("cylinder", address.cylinder()).with("head", address.head());
+        say(VtocMessages.SLOTS_PER_TRACK, track, count, due);
+      }
+    });
   }
 
   private void counts() {
-    long free =
-        vtoc.slots().stream().filter(slot -> slot.dscb() instanceof Dscb.Format0).count();
+    long free = vtoc.slots().stream().filter(slot -> slot.dscb() instanceof Dscb.Format0).count();
     Place at = place(vtoc.format4Location());
     if (vtoc.format4().freeSlots() != free) {
       say(VtocMessages.FREE_SLOT_COUNT, at, vtoc.format4().freeSlots(), free);
@@ -148,11 +146,7 @@ public final class VtocCheck {
                 VtocMessages.UNKNOWN_DSCB,
                 place(slot.location()),
                 unknown.data().slice(0, 1).hex());
-        case Dscb.Format0 _,
-            Dscb.Format1 _,
-            Dscb.Format4 _,
-            Dscb.Format6 _,
-            Dscb.Format7 _ -> {}
+        case Dscb.Format0 _, Dscb.Format1 _, Dscb.Format4 _, Dscb.Format6 _, Dscb.Format7 _ -> {}
       }
     }
   }
