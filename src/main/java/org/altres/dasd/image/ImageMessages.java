@@ -35,6 +35,7 @@ final class ImageMessages {
   static final MessageId SHADOW_ALONE = MessageId.of("ALT1030S");
   static final MessageId NO_SHADOW = MessageId.of("ALT1031S");
   static final MessageId SHADOW_OF_PLAIN = MessageId.of("ALT1032S");
+  static final MessageId TOO_LARGE_FOR_CCKD = MessageId.of("ALT1033S");
 
   private ImageMessages() {}
 }

@@ -30,9 +30,13 @@ enum NullFormat {
     if (length == Track.EMPTY_LENGTH && track.equals(Track.empty(track.address()))) {
       return Optional.of(EMPTY);
     }
-    boolean formatted =
-        length == FORMATTED_LENGTH && track.equals(Track.formatted(track.address()));
-    return formatted ? Optional.of(FORMATTED) : Optional.empty();
+    return isFormatted(track) ? Optional.of(FORMATTED) : Optional.empty();
+  }
+
+  /// Whether a track has an end-of-file record and nothing else.
+  static boolean isFormatted(Track track) {
+    return track.image().length() == FORMATTED_LENGTH
+        && track.equals(Track.formatted(track.address()));
   }
 
   /// The track.

@@ -53,8 +53,8 @@ class VolumeImagesTest {
             "alt390.cckd: CCKD 3390, 3 cylinders, 139 records",
             "altfrg.cckd: CCKD 3350, 20 cylinders, 680 records",
             "shbase.cckd: CCKD 3330, 2 cylinders, 121 records",
-            "SRC001.2314.ckd: plain CKD 2314, 200 cylinders, 238 records",
-            "VB0001.3330.ckd: plain CKD 3330, 404 cylinders, 436 records");
+            "SRC001.2314.ckd: CCKD 2314, 200 cylinders, 238 records",
+            "VB0001.3330.ckd: CCKD 3330, 404 cylinders, 436 records");
   }
 
   @Test
