@@ -21,8 +21,20 @@ public enum DeviceType {
       14858,
       34,
       26,
-      List.of(new Model("2305-1", 48, 0), new Model("2305-2", 96, 0)),
+      List.of(new Model("2305-2", 96, 0)),
       new Cost.Additive(198, 91)),
+  /// The 2305 model 1, the one model whose tracks are not those of its type.
+  T2305_1(
+      "2305",
+      0x05,
+      8,
+      14336,
+      14136,
+      14568,
+      18,
+      16,
+      List.of(new Model("2305-1", 48, 0)),
+      new Cost.Additive(432, 202)),
   T2311(
       "2311",
       0x11,
@@ -176,8 +188,20 @@ public enum DeviceType {
     return List.of(values()).stream().filter(type -> type.code == code).findFirst();
   }
 
+  /// The type that an image header's device byte and track image size name; where no type has both,
+  /// the one that has the device byte.
+  public static Optional<DeviceType> ofCode(int code, long trackImageSize) {
+    return List.of(values()).stream()
+        .filter(type -> type.code == code && type.trackImageSize == trackImageSize)
+        .findFirst()
+        .or(() -> ofCode(code));
+  }
+
   /// The type of a number, "3390", with or without a model behind a hyphen.
   public static Optional<DeviceType> parse(String text) {
+    if (text.equals("2305-1")) {
+      return Optional.of(T2305_1);
+    }
     String wanted = text.contains("-") ? text.substring(0, text.indexOf('-')) : text;
     return List.of(values()).stream().filter(type -> type.number.equals(wanted)).findFirst();
   }

@@ -51,6 +51,17 @@ class DeviceTypeTest {
         .isEmpty();
   }
 
+  @Test
+  void aTypeIsFoundByNumberModelAndHeader() {
+    assertThat(DeviceType.parse("3390-9")).contains(DeviceType.T3390);
+    assertThat(DeviceType.parse("2305")).contains(DeviceType.T2305);
+    assertThat(DeviceType.parse("2305-1")).contains(DeviceType.T2305_1);
+    assertThat(DeviceType.ofCode(0x05, 14336)).contains(DeviceType.T2305_1);
+    assertThat(DeviceType.ofCode(0x05, 14848)).contains(DeviceType.T2305);
+    assertThat(DeviceType.ofCode(0x90, 1)).contains(DeviceType.T3390);
+    assertThat(DeviceType.ofCode(0x91, 1)).isEmpty();
+  }
+
   private static String perTrack(int blockLength) {
     return TYPES.stream()
         .map(type -> String.valueOf(type.recordsPerTrack(0, blockLength)))

@@ -61,7 +61,7 @@ record DeviceHeader(FileKind kind, DeviceType type, int sequence, int highCylind
   }
 
   private static DeviceType type(int code, long trackSize, Place place) {
-    return DeviceType.ofCode(code)
+    return DeviceType.ofCode(code, trackSize)
         .orElseThrow(() ->
             new AltresException(
                 ImageMessages.DEVICE_UNKNOWN,

@@ -26,6 +26,7 @@ final class DeviceConstants {
   static Bytes of(DeviceType type) {
     return switch (type) {
       case T2305 -> bytes(type, 0x01, 0x21, 91, 0x09, NO_TOLERANCE);
+      case T2305_1 -> bytes(type, 0x02, 0x7A, 202, 0x09, NO_TOLERANCE);
       case T2311 -> bytes(type, 81, 20, 20, 0x01, 537);
       case T2314 -> bytes(type, 146, 45, 45, 0x01, 534);
       case T3330 -> bytes(type, 191, 191, 56, 0x01, NO_TOLERANCE);
