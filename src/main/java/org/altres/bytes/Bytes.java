@@ -334,6 +334,11 @@ public final class Bytes implements Comparable<Bytes> {
       length = 0;
     }
 
+    /// What was put together, without a copy: a view that is good until something else is put in.
+    public Bytes view() {
+      return Bytes.of(array, 0, length);
+    }
+
     /// Begins anew; what was built stays as it is.
     public Builder clear() {
       length = 0;

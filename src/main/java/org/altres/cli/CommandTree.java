@@ -12,6 +12,7 @@ final class CommandTree {
     line.addSubcommand(new InitCommand(session));
     line.addSubcommand(new WorkspaceCommands(session));
     line.addSubcommand(new VolumeCommands(session));
+    line.addSubcommand(new LibraryCommands(session));
     line.addSubcommand(new TapeCommands(session));
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);

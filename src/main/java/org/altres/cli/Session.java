@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.altres.task.Progress;
+import org.altres.workbench.Watch;
 import org.altres.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,19 @@ final class Session {
   /// The values of an option that may be given several times, none if it was not given.
   static <T> List<T> orNone(@Nullable List<T> values) {
     return values == null ? List.of() : List.copyOf(values);
+  }
+
+  /// Runs a use case while progress is shown on a terminal.
+  <T> T run(Function<Watch, T> useCase) {
+    if (!surroundings.terminal()) {
+      return useCase.apply(new Watch(Progress.SILENT, surroundings.cancellation()));
+    }
+    ProgressBar bar = new ProgressBar(surroundings.err());
+    try {
+      return useCase.apply(new Watch(bar, surroundings.cancellation()));
+    } finally {
+      bar.clear();
+    }
   }
 
   Workbench workbench() {

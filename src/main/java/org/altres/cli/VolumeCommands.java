@@ -24,7 +24,7 @@ final class VolumeCommands {
 
   @Command(header = "Show the volumes of the workspace.")
   int list() {
-    Outcome<VolumeListing> listing = session.workbench().volumes().list();
+    Outcome<VolumeListing> listing = session.run(session.workbench().volumes()::list);
     session.output().answer(listing.value(), out -> print(listing.value(), out));
     return session.output().messages(listing.messages());
   }
@@ -41,7 +41,8 @@ final class VolumeCommands {
               description = "A shadow file of the image; the oldest first.")
           List<Path> shadows) {
     Outcome<VolumeContents> contents =
-        session.workbench().volumes().show(volume, Session.orNone(shadows));
+        session.run(
+            watch -> session.workbench().volumes().show(volume, Session.orNone(shadows), watch));
     session.output().answer(contents.value(), out -> print(contents.value(), out));
     return session.output().messages(contents.messages());
   }

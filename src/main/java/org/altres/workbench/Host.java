@@ -1,6 +1,7 @@
 package org.altres.workbench;
 
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.altres.storage.Storage;
 import org.altres.task.Workers;
@@ -19,4 +20,13 @@ public record Host(
     InstantSource clock,
     Supplier<String> ids,
     Supplier<String> machine,
-    long process) {}
+    long process) {
+
+  /// Who holds a lock and for what, as others who wait are told.
+  ///
+  /// @param doing what it is held for: "adding volume ALT390"
+  String holder(String doing) {
+    return "process %d on %s since %s, %s"
+        .formatted(process, machine.get(), clock.instant().truncatedTo(ChronoUnit.SECONDS), doing);
+  }
+}

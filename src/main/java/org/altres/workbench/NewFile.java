@@ -71,7 +71,7 @@ final class NewFile implements AutoCloseable {
   }
 
   private void drain() {
-    Bytes bytes = pending.build();
+    Bytes bytes = pending.view();
     file.write(bytes.toBuffer(), written);
     written += bytes.length();
     pending.clear();

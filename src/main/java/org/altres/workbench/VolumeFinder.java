@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.altres.dasd.Dsname;
 import org.altres.dasd.Volser;
 import org.altres.dasd.image.VolumeImage;
-import org.altres.dasd.image.VolumeImages;
 import org.altres.dasd.vtoc.DataSetLabel;
 import org.altres.dasd.vtoc.Vtoc;
 import org.altres.message.AltresException;
@@ -21,9 +20,11 @@ final class VolumeFinder {
   private final Path folder;
   private final Host host;
   private final Storage storage;
+  private final VolumeAccess access;
 
   /// @param folder the workspace, which need not be one
-  VolumeFinder(Path folder, Host host) {
+  VolumeFinder(Path folder, Host host, VolumeAccess access) {
+    this.access = access;
     this.folder = folder;
     this.host = host;
     this.storage = host.storage();
@@ -113,12 +114,12 @@ final class VolumeFinder {
   /// that has it.
   ///
   /// @throws AltresException if none or several have it
-  Found dataSet(String name, Optional<String> on) {
+  Found dataSet(String name, Optional<String> on, Watch watch) {
     Dsname dsname = dsname(name);
     List<Found> found = new ArrayList<>();
     try {
       for (Named volume : candidates(on)) {
-        open(volume, dsname).ifPresent(found::add);
+        open(volume, dsname, watch).ifPresent(found::add);
       }
       if (found.size() == 1) {
         return found.removeFirst();
@@ -137,8 +138,8 @@ final class VolumeFinder {
     }
   }
 
-  private Optional<Found> open(Named volume, Dsname dsname) {
-    VolumeImage image = VolumeImages.open(storage, volume.file());
+  private Optional<Found> open(Named volume, Dsname dsname, Watch watch) {
+    VolumeImage image = access.read(volume, watch);
     Optional<Found> found = Optional.empty();
     try {
       Vtoc vtoc = Vtoc.read(image);

@@ -34,6 +34,11 @@ public final class Workbench {
     return new Volumes(folder, host);
   }
 
+  /// Libraries, to look at and to take out of.
+  public Libraries libraries() {
+    return new Libraries(folder, host);
+  }
+
   /// Tapes, which need no workspace.
   public Tapes tapes() {
     return new Tapes(host);

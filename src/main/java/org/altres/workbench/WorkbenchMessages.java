@@ -19,6 +19,10 @@ final class WorkbenchMessages {
   static final MessageId NO_SUCH_DATA_SET = MessageId.of("ALT4203S");
   static final MessageId SEVERAL_DATA_SETS = MessageId.of("ALT4204S");
   static final MessageId NOT_A_DSN = MessageId.of("ALT4205S");
+  static final MessageId NOT_A_MEMBER = MessageId.of("ALT4301S");
+  static final MessageId NO_SUCH_MEMBER = MessageId.of("ALT4302S");
+  static final MessageId NOT_A_MODULE = MessageId.of("ALT4303S");
+  static final MessageId PART_FAILED = MessageId.of("ALT4304E");
 
   private WorkbenchMessages() {}
 }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.altres.dasd.Volser;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
+import org.altres.storage.InUseException;
 import org.altres.storage.Storage;
+import org.altres.storage.StorageLock;
+import org.altres.task.Cancellation;
 
 /// A folder with volumes in it (docs/formats/workspace.md): `workspace.properties`, the folder
 /// `volumes` with one plain image `VOLSER.ckd` for each, and the file `lock`, on which whoever
@@ -18,6 +21,7 @@ import org.altres.storage.Storage;
 final class Workspace {
 
   static final String VOLUMES = "volumes";
+  static final String LOCK = "lock";
 
   private static final String SUFFIX = ".ckd";
 
@@ -93,6 +97,28 @@ final class Workspace {
         .flatMap(Optional::stream)
         .sorted()
         .toList();
+  }
+
+  /// Takes the workspace for a change. Where somebody else has it this waits up to half a minute. A
+  /// workspace that stands at another path than when it was last written to is a copy, and gets an
+  /// id of its own first.
+  ///
+  /// @param doing what it is taken for: "adding volume ALT390"
+  /// @throws InUseException if it is still held after the wait, naming the holder
+  StorageLock take(String doing, Cancellation cancellation) {
+    StorageLock lock =
+        Patience.await(
+            () -> host.storage().lock(folder.resolve(LOCK), host.holder(doing)), cancellation);
+    try {
+      if (!file.folder().equals(canonical(folder))) {
+        new WorkspaceFile(host.ids().get(), file.created(), canonical(folder))
+            .write(host.storage(), folder);
+      }
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+    return lock;
   }
 
   private static String canonical(Path folder) {

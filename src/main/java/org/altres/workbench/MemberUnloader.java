@@ -1,0 +1,168 @@
+package org.altres.workbench;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.altres.bytes.Bytes;
+import org.altres.dasd.vtoc.DataSetLabel;
+import org.altres.dataset.Deblocker;
+import org.altres.dataset.Recfm;
+import org.altres.dataset.RecordFormat;
+import org.altres.dataset.pds.DirectoryEntry;
+import org.altres.dataset.pds.LibraryMember;
+import org.altres.dataset.pds.MemberBlock;
+import org.altres.dataset.pds.MemberVisitor;
+import org.altres.dataset.pds.PartitionedDataSet;
+import org.altres.message.AltresException;
+import org.altres.message.DamagedDataException;
+import org.altres.message.Message;
+import org.altres.message.Place;
+import org.altres.storage.Storage;
+import org.altres.storage.StoredFile;
+import org.altres.text.CodePage;
+
+/// Writes the members of one library into a folder, each as a file of its own name, an alias too.
+/// The library is read once, in the order in which its members lie, and each file is written at
+/// once. A member that cannot be read is said and left out.
+final class MemberUnloader implements MemberVisitor {
+
+  private final Storage storage;
+  private final Path folder;
+  private final Libraries.UnloadRequest request;
+  private final Place place;
+  private final Consumer<Message> messages;
+  private final Watch watch;
+  private final Bytes.Builder content = new Bytes.Builder(1 << 16);
+  private RecordFormat format = RecordFormat.undefined(RecordFormat.LONGEST_BLOCK);
+  private Deblocker deblocker;
+  private Place memberPlace;
+  private boolean failed;
+  private int blocks;
+  private long memberRecords;
+  private int files;
+  private long records;
+  private long bytes;
+
+  MemberUnloader(
+      Storage storage,
+      Path folder,
+      Libraries.UnloadRequest request,
+      Place place,
+      Consumer<Message> messages,
+      Watch watch) {
+    this.storage = storage;
+    this.folder = folder;
+    this.request = request;
+    this.place = place;
+    this.memberPlace = place;
+    this.messages = messages;
+    this.watch = watch;
+    this.deblocker = new Deblocker(format, place, this::record);
+  }
+
+  /// Writes all members.
+  void unload(PartitionedDataSet library, DataSetLabel label) {
+    RecordFormat said = RecordFormat.of(label.recfmByte(), label.recordLength(), label.blockSize());
+    boolean never = said.recfm().form() == Recfm.Form.NONE;
+    format = never ? RecordFormat.undefined(RecordFormat.LONGEST_BLOCK) : said;
+    library.forEachMember(this);
+  }
+
+  int files() {
+    return files;
+  }
+
+  long records() {
+    return records;
+  }
+
+  long bytes() {
+    return bytes;
+  }
+
+  @Override
+  public void begin(LibraryMember member) {
+    watch.cancellation().check();
+    content.clear();
+    memberPlace = place.with("member", member.name());
+    deblocker = new Deblocker(format, memberPlace, this::record);
+    failed = false;
+    blocks = 0;
+    memberRecords = 0;
+  }
+
+  @Override
+  public void block(MemberBlock block) {
+    blocks++;
+    if (failed) {
+      return;
+    }
+    try {
+      if (isCopied(block.data())) {
+        content.add(block.data());
+        memberRecords += block.data().length() / Math.max(1, format.fixedLength());
+      } else {
+        deblocker.block(block.data(), memberPlace.with("block", blocks));
+      }
+    } catch (AltresException e) {
+      fail(e.problem());
+    }
+  }
+
+  /// Whether a block goes into the file as it is: its records stand back to back there too.
+  private boolean isCopied(Bytes block) {
+    return request.form() == RecordForm.BINARY
+        && format.recfm().form() == Recfm.Form.FIXED
+        && !format.recfm().isStandard()
+        && format.fixedLength() > 0
+        && block.length() % format.fixedLength() == 0;
+  }
+
+  private void record(Bytes record) {
+    request.form().append(record, format.recfm(), CodePage.IBM037, memberPlace, content);
+    memberRecords++;
+  }
+
+  @Override
+  public void end(LibraryMember member) {
+    try {
+      if (!failed) {
+        deblocker.end(memberPlace);
+      }
+    } catch (DamagedDataException e) {
+      fail(e.problem());
+    }
+    if (failed) {
+      return;
+    }
+    Bytes all = content.view();
+    for (DirectoryEntry entry : member.entries()) {
+      write(MemberFile.nameOf(entry.name()), all);
+    }
+    records += memberRecords;
+  }
+
+  private void write(String name, Bytes all) {
+    Path file = folder.resolve(name);
+    if (request.replace() && storage.exists(file)) {
+      WholeFiles.replace(storage, file, all);
+    } else {
+      NewFile.refuseExisting(storage, file, request.replace());
+      try (StoredFile out = storage.create(file)) {
+        out.write(all.toBuffer(), 0);
+      }
+    }
+    files++;
+    bytes += all.length();
+  }
+
+  @Override
+  public void damaged(LibraryMember member, DamagedDataException damage) {
+    memberPlace = place.with("member", member.name());
+    fail(damage.problem());
+  }
+
+  private void fail(Message problem) {
+    failed = true;
+    messages.accept(Unloader.failed(memberPlace, problem));
+  }
+}
