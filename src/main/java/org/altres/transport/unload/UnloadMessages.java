@@ -19,6 +19,9 @@ final class UnloadMessages {
   static final MessageId BLOCK_OUTSIDE_EXTENTS = MessageId.of("ALT2912E");
   static final MessageId BLOCK_TWICE = MessageId.of("ALT2913E");
   static final MessageId LIBRARY_TOO_LARGE = MessageId.of("ALT2914S");
+  static final MessageId TTR_NOT_MOVED = MessageId.of("ALT2915S");
+  static final MessageId BLOCK_TOO_LONG = MessageId.of("ALT2916S");
+  static final MessageId NAME_TWICE = MessageId.of("ALT2917S");
 
   private UnloadMessages() {}
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.altres.bytes.Bytes;
 import org.altres.dataset.Ttr;
-import org.altres.dataset.pds.DirectoryEntry;
 import org.altres.dataset.pds.MemberBlock;
-import org.altres.dataset.pds.MemberName;
+import org.altres.dataset.pds.PdsDirectory;
 import org.altres.message.DamagedDataException;
 import org.altres.message.Place;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +28,12 @@ public final class UnloadReader {
     }
   }
 
-  private static final int DIRECTORY_KEY = MemberName.LENGTH;
-  private static final int DIRECTORY_BLOCK = 256;
-  private static final int ENTRY_TTR = 8;
-
   private final Place place;
-  private final List<DirectoryEntry> entries = new ArrayList<>();
+  private final List<Bytes> directory = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private @Nullable CopyHeader header;
   private @Nullable CopyExtents extents;
   private boolean directoryRead;
-  private boolean entriesEnded;
   private Run run = new Run();
   private long count;
 
@@ -84,7 +78,9 @@ public final class UnloadReader {
       runs.add(run);
       run = new Run();
     }
-    return UnloadedLibrary.of(header, entries, runs, place);
+    PdsDirectory read =
+        PdsDirectory.read(directory, index -> place.with("directory block", index + 1));
+    return UnloadedLibrary.of(header, read, runs, place);
   }
 
   private void directory(UnloadBlock block, Place here) {
@@ -92,41 +88,12 @@ public final class UnloadReader {
       directoryRead = true;
       return;
     }
-    if (block.key().length() != DIRECTORY_KEY || block.data().length() != DIRECTORY_BLOCK) {
+    if (block.key().length() != PdsDirectory.KEY_LENGTH
+        || block.data().length() != PdsDirectory.DATA_LENGTH) {
       String sizes = "KL %d, DL %d".formatted(block.key().length(), block.data().length());
       throw new DamagedDataException(UnloadMessages.DIRECTORY_WRONG, here, sizes);
     }
-    int used = block.data().u16(0);
-    if (used > DIRECTORY_BLOCK) {
-      throw new DamagedDataException(UnloadMessages.DIRECTORY_WRONG, here, used + " bytes used");
-    }
-    int at = 2;
-    while (at < used && !entriesEnded) {
-      at += entry(block.data().slice(at, used - at), here);
-    }
-  }
-
-  /// @return bytes of the entry
-  private int entry(Bytes rest, Place here) {
-    if (rest.length() >= MemberName.LENGTH && rest.slice(0, MemberName.LENGTH).isAll(0xFF)) {
-      entriesEnded = true;
-      return rest.length();
-    }
-    if (rest.length() < DirectoryEntry.SHORTEST) {
-      throw new DamagedDataException(UnloadMessages.DIRECTORY_WRONG, here, rest.hex());
-    }
-    int indicator = rest.u8(DirectoryEntry.SHORTEST - 1);
-    int length = DirectoryEntry.userDataLength(indicator);
-    if (length > rest.length() - DirectoryEntry.SHORTEST) {
-      throw new DamagedDataException(UnloadMessages.DIRECTORY_WRONG, here, rest.hex());
-    }
-    entries.add(
-        new DirectoryEntry(
-            new MemberName(rest.slice(0, MemberName.LENGTH)),
-            Ttr.read(rest, ENTRY_TTR),
-            indicator,
-            rest.slice(DirectoryEntry.SHORTEST, length)));
-    return DirectoryEntry.SHORTEST + length;
+    directory.add(block.key().plus(block.data()));
   }
 
   private void member(UnloadBlock block, CopyExtents where) {

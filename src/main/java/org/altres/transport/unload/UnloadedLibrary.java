@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,10 @@ import org.altres.dataset.Recfm;
 import org.altres.dataset.RecordFormat;
 import org.altres.dataset.Ttr;
 import org.altres.dataset.pds.DirectoryEntry;
+import org.altres.dataset.pds.LibraryMember;
 import org.altres.dataset.pds.MemberContents;
 import org.altres.dataset.pds.MemberName;
+import org.altres.dataset.pds.PdsDirectory;
 import org.altres.message.Message;
 import org.altres.message.MessageId;
 import org.altres.message.Place;
@@ -111,18 +112,13 @@ public final class UnloadedLibrary {
 
   /// Puts directory and members together.
   static UnloadedLibrary of(
-      CopyHeader header, List<DirectoryEntry> entries, List<UnloadReader.Run> runs, Place place) {
+      CopyHeader header, PdsDirectory directory, List<UnloadReader.Run> runs, Place place) {
     Matching matching = new Matching(runs, place);
-    Map<Ttr, List<DirectoryEntry>> byTtr = new LinkedHashMap<>();
-    entries.forEach(entry -> byTtr.computeIfAbsent(entry.ttr(), t -> new ArrayList<>()).add(entry));
+    matching.problems.addAll(directory.faults());
     List<MemberContents> members = new ArrayList<>();
-    byTtr.forEach((ttr, sharing) -> matching.member(ttr, mainFirst(sharing), members));
+    LibraryMember.group(directory.entries()).forEach(member -> matching.add(member, members));
     members.sort(Comparator.comparing(MemberContents::name));
-    return new UnloadedLibrary(header, entries, members, matching.problems);
-  }
-
-  private static List<DirectoryEntry> mainFirst(List<DirectoryEntry> sharing) {
-    return sharing.stream().sorted(Comparator.comparing(DirectoryEntry::isAlias)).toList();
+    return new UnloadedLibrary(header, directory.entries(), members, matching.problems);
   }
 
   /// Finds the blocks of a member by its TTR.
@@ -143,22 +139,22 @@ public final class UnloadedLibrary {
       }
     }
 
-    void member(Ttr ttr, List<DirectoryEntry> sharing, List<MemberContents> members) {
-      MemberName name = sharing.getFirst().name();
+    void add(LibraryMember member, List<MemberContents> members) {
+      Ttr ttr = member.ttr();
       UnloadReader.Run run = byStart.get(ttr);
       if (run == null) {
         problem(
             all.contains(ttr)
                 ? UnloadMessages.MEMBER_INSIDE_ANOTHER
                 : UnloadMessages.MEMBER_MISSING,
-            name,
+            member.name(),
             ttr);
       } else if (run.outside) {
-        problem(UnloadMessages.BLOCK_OUTSIDE_EXTENTS, name, ttr);
+        problem(UnloadMessages.BLOCK_OUTSIDE_EXTENTS, member.name(), ttr);
       } else if (!run.ended) {
-        problem(UnloadMessages.MEMBER_INCOMPLETE, name, run.blocks.size());
+        problem(UnloadMessages.MEMBER_INCOMPLETE, member.name(), run.blocks.size());
       } else {
-        members.add(new MemberContents(sharing, run.blocks));
+        members.add(new MemberContents(member.entries(), run.blocks));
       }
     }
 
