@@ -12,6 +12,9 @@ public sealed interface IdrRecord extends ModuleRecord {
   /// Bytes before the content.
   int HEADER_LENGTH = 3;
 
+  /// The most bytes of content that the length byte can say.
+  int LONGEST_CONTENT = 256 - HEADER_LENGTH;
+
   /// X'80' in the subtype byte: the last identification record of the module.
   int LAST = 0x80;
 
@@ -35,6 +38,12 @@ public sealed interface IdrRecord extends ModuleRecord {
         .build();
   }
 
+  private static void checkLength(int content) {
+    if (content > LONGEST_CONTENT) {
+      throw new IllegalArgumentException("too long for an identification record: " + content);
+    }
+  }
+
   @Override
   default String label() {
     return "IDR %02X".formatted(subtype());
@@ -56,6 +65,7 @@ public sealed interface IdrRecord extends ModuleRecord {
       if ((control & ~0xFF) != 0) {
         throw new IllegalArgumentException("no control byte: " + control);
       }
+      checkLength(1 + Zap.LENGTH * entries.size() + rest.length());
     }
 
     /// The entries that are in use.
@@ -116,6 +126,7 @@ public sealed interface IdrRecord extends ModuleRecord {
       if (program.length() != PROGRAM_LENGTH) {
         throw new IllegalArgumentException("a program number has 10 bytes");
       }
+      checkLength(CONTENT_LENGTH + rest.length());
     }
 
     @Override
@@ -140,6 +151,10 @@ public sealed interface IdrRecord extends ModuleRecord {
   /// @param isLast whether it is the last identification record
   /// @param content behind the header
   record Translators(boolean isLast, Bytes content) implements IdrRecord {
+    public Translators {
+      checkLength(content.length());
+    }
+
     @Override
     public int subtype() {
       return 4;
@@ -151,6 +166,10 @@ public sealed interface IdrRecord extends ModuleRecord {
   /// @param isLast whether it is the last identification record
   /// @param content behind the header
   record UserTexts(boolean isLast, Bytes content) implements IdrRecord {
+    public UserTexts {
+      checkLength(content.length());
+    }
+
     @Override
     public int subtype() {
       return 8;
@@ -162,5 +181,9 @@ public sealed interface IdrRecord extends ModuleRecord {
   /// @param subtype without the bit of the last record
   /// @param isLast whether it is the last identification record
   /// @param content behind the header
-  record Unknown(int subtype, boolean isLast, Bytes content) implements IdrRecord {}
+  record Unknown(int subtype, boolean isLast, Bytes content) implements IdrRecord {
+    public Unknown {
+      checkLength(content.length());
+    }
+  }
 }
