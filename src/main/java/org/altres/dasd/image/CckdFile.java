@@ -168,6 +168,17 @@ final class CckdFile implements AutoCloseable {
         .orElse(NullFormat.FORMATTED);
   }
 
+  /// Sees that the L2 table of an L1 entry that is the offset of one is in the file.
+  ///
+  /// @throws DamagedDataException if it is not
+  void checkTable(int index) {
+    long offset = l1Entry(index);
+    if (offset < header.tablesEnd() || offset > size - header.l2Length()) {
+      Place place = placeOf(index * CckdHeader.L2_ENTRIES);
+      throw new DamagedDataException(ImageMessages.L2_OUTSIDE, place, offset, size);
+    }
+  }
+
   private Bytes table(int index, long offset) {
     synchronized (tables) {
       Bytes found = tables.getOrDefault(index, NO_TABLE);
@@ -175,10 +186,7 @@ final class CckdFile implements AutoCloseable {
         return found;
       }
     }
-    if (offset < header.tablesEnd() || offset > size - header.l2Length()) {
-      Place place = placeOf(index * CckdHeader.L2_ENTRIES);
-      throw new DamagedDataException(ImageMessages.L2_OUTSIDE, place, offset, size);
-    }
+    checkTable(index);
     Bytes table = FileParts.read(file, offset, header.l2Length());
     synchronized (tables) {
       tables.put(index, table);

@@ -98,7 +98,8 @@ final class CckdImage implements VolumeImage {
     throw new DamagedDataException(ImageMessages.NO_LOWER_FILE, files.getFirst().placeOf(track));
   }
 
-  private Track nullTrack(NullFormat format, int track, CckdFile file) {
+  /// The track that a null format in a file stands for.
+  Track nullTrack(NullFormat format, int track, CckdFile file) {
     if (format.imageLength() > geometry.type().trackImageSize()) {
       throw new DamagedDataException(
           ImageMessages.NULL_FORMAT_TOO_LONG, file.placeOf(track), geometry.type());

@@ -36,6 +36,13 @@ final class ImageMessages {
   static final MessageId NO_SHADOW = MessageId.of("ALT1031S");
   static final MessageId SHADOW_OF_PLAIN = MessageId.of("ALT1032S");
   static final MessageId TOO_LARGE_FOR_CCKD = MessageId.of("ALT1033S");
+  static final MessageId WAS_OPEN = MessageId.of("ALT1034W");
+  static final MessageId COUNT_WRONG = MessageId.of("ALT1035W");
+  static final MessageId AREAS_OVERLAP = MessageId.of("ALT1036S");
+  static final MessageId RESERVED_TOO_SMALL = MessageId.of("ALT1037W");
+  static final MessageId FREE_BLOCK_WRONG = MessageId.of("ALT1038W");
+  static final MessageId FREE_TABLE_OUTSIDE = MessageId.of("ALT1039W");
+  static final MessageId MORE_FINDINGS = MessageId.of("ALT1040W");
 
   private ImageMessages() {}
 }
