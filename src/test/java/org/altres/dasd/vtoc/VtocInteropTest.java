@@ -1,0 +1,67 @@
+package org.altres.dasd.vtoc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.altres.dasd.DeviceGeometry;
+import org.altres.dasd.DeviceType;
+import org.altres.dasd.Dsname;
+import org.altres.dasd.Volser;
+import org.altres.dasd.image.PlainImageWriter;
+import org.altres.dasd.image.VolumeImage;
+import org.altres.dasd.image.VolumeImages;
+import org.altres.dasd.vtoc.AllocationRequest.Space;
+import org.altres.storage.FileStorage;
+import org.altres.testing.DasdlsLine;
+import org.altres.testing.Hercules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Volumes that are made here, seen by dasdls.
+class VtocInteropTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void dasdlsListsAVolumeOfEveryDeviceTypeAsItWasMade() {
+    for (DeviceType type : DeviceType.values()) {
+      Path file = folder.resolve("v" + type.number() + ".ckd");
+      int cylinders = type.models().getFirst().cylinders();
+      try (PlainImageWriter image =
+          PlainImageWriter.create(new FileStorage(), file, new DeviceGeometry(type, cylinders))) {
+        VolumeInitializer.initialize(
+            image,
+            new Volser("ALT" + (type.number().length() == 4 ? type.number().substring(1) : "000")),
+            VolumeInitializer.Options.standard(image.geometry()).withOwner("ALTRES"));
+        fill(new VtocEditor(image));
+        image.publish();
+      }
+      List<DasdlsLine> ours = new ArrayList<>();
+      try (VolumeImage image = VolumeImages.open(new FileStorage(), file)) {
+        Vtoc vtoc = Vtoc.read(image);
+        assertThat(VtocCheck.check(vtoc)).isEmpty();
+        vtoc.dataSets().forEach(dataSet -> ours.add(DasdlsLine.of(dataSet)));
+      }
+      assertThat(DasdlsLine.parse(Hercules.run(folder, "dasdls", "-info", file.toString())))
+          .as(type.number())
+          .hasSize(5)
+          .isEqualTo(ours);
+    }
+  }
+
+  private static void fill(VtocEditor editor) {
+    editor.allocate(Drawn.sequential("ALT.CARDS", Space.tracks(3, 2)));
+    DataSetLabel grows = editor.allocate(Drawn.sequential("ALT.GROWS", Space.tracks(1, 1)));
+    editor.allocate(Drawn.library("ALT.LIB", Space.cylinders(2, 1).withDirectory(20)));
+    for (int i = 0; i < 5; i++) {
+      editor.allocate(Drawn.sequential("ALT.FENCE" + i, Space.tracks(1, 0)));
+      grows = editor.extend(grows);
+    }
+    for (int i = 0; i < 4; i++) {
+      editor.scratch(Dsname.of("ALT.FENCE" + i));
+    }
+    editor.allocate(Drawn.sequential("ALT.BLOCKS", Space.blocks(800, 50, 10)));
+  }
+}
