@@ -21,9 +21,11 @@ final class XmitMessages {
   static final MessageId FILES_MISSING = MessageId.of("ALT2814S");
   static final MessageId NOT_A_LIBRARY = MessageId.of("ALT2815S");
   static final MessageId NOT_SEQUENTIAL = MessageId.of("ALT2816S");
-  static final MessageId TOO_LONG = MessageId.of("ALT2817S");
+  static final MessageId NOT_A_NAME = MessageId.of("ALT2817S");
   static final MessageId NO_DATA_SET = MessageId.of("ALT2818S");
   static final MessageId RECORDS_WRONG = MessageId.of("ALT2819S");
+  static final MessageId MESSAGE_WRONG = MessageId.of("ALT2820S");
+  static final MessageId RECORD_DOES_NOT_FIT = MessageId.of("ALT2821S");
 
   private XmitMessages() {}
 }

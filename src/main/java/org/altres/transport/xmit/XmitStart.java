@@ -41,7 +41,7 @@ final class XmitStart {
         return XmitMessages.TEXT_TRANSFER;
       }
     }
-    return !head.isEmpty() && isText(head)
+    return head.length() >= HEADER.length() && isText(head)
         ? XmitMessages.JCL_OR_TEXT
         : XmitMessages.NOT_A_TRANSMISSION;
   }
