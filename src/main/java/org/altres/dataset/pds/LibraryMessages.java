@@ -22,6 +22,17 @@ final class LibraryMessages {
   static final MessageId NOT_PARTITIONED = MessageId.of("ALT2316S");
   static final MessageId TOO_MUCH_OVERLAP = MessageId.of("ALT2317S");
   static final MessageId USER_TTR_OUTSIDE_MEMBER = MessageId.of("ALT2318W");
+  static final MessageId LAST_USED_OUTSIDE = MessageId.of("ALT2319S");
+  static final MessageId MEMBER_EXISTS = MessageId.of("ALT2320S");
+  static final MessageId NO_MEMBER = MessageId.of("ALT2321S");
+  static final MessageId DIRECTORY_FULL = MessageId.of("ALT2322S");
+  static final MessageId LIBRARY_FULL = MessageId.of("ALT2323S");
+  static final MessageId BLOCK_TOO_LONG = MessageId.of("ALT2324S");
+  static final MessageId BLOCK_LONGER_THAN_TRACK = MessageId.of("ALT2325S");
+  static final MessageId BLOCK_KEY_LENGTH = MessageId.of("ALT2326S");
+  static final MessageId USER_TTR_KEPT = MessageId.of("ALT2327W");
+  static final MessageId DIRECTORY_TOO_LARGE = MessageId.of("ALT2328S");
+  static final MessageId TRACK_OVERFULL = MessageId.of("ALT2329S");
 
   private LibraryMessages() {}
 }

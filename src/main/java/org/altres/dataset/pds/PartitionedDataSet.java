@@ -220,7 +220,7 @@ public final class PartitionedDataSet {
         id, tracks.placeOf(member.ttr()).with("member", member.name()), member.ttr(), argument);
   }
 
-  private static MemberBlock block(Track track, int relativeTrack, int number) {
+  static MemberBlock block(Track track, int relativeTrack, int number) {
     CkdRecord record = track.record(number);
     return new MemberBlock(new Ttr(relativeTrack, number), record.key(), record.data());
   }
