@@ -53,6 +53,22 @@ public final class FileStorage implements Storage {
   }
 
   @Override
+  public Path realPath(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      if (Files.exists(absolute)) {
+        return absolute.toRealPath();
+      }
+      Path parent = absolute.getParent();
+      return parent == null || !Files.exists(parent)
+          ? absolute
+          : parent.toRealPath().resolve(absolute.getFileName());
+    } catch (IOException e) {
+      throw failure(StorageMessages.CANNOT_READ, path, e);
+    }
+  }
+
+  @Override
   public void createFolders(Path folder) {
     try {
       Files.createDirectories(folder);

@@ -24,6 +24,10 @@ public interface Storage {
   /// The names in a folder, in order; empty if there is no such folder.
   List<Path> list(Path folder);
 
+  /// The one path of a file that may have several: absolute, with symbolic links followed as far as
+  /// they lead to what exists.
+  Path realPath(Path path);
+
   /// Makes a folder and those above it.
   void createFolders(Path folder);
 

@@ -178,6 +178,26 @@ public final class PlainImageFile implements VolumeImage {
     part.file().write(ByteBuffer.wrap(image.build().toArray()), offset);
   }
 
+  /// The whole place of a track: its image and what is behind it.
+  ///
+  /// @throws IndexOutOfBoundsException if the volume has no such track
+  public Bytes readPlace(int track) {
+    return readBytes(track, 1);
+  }
+
+  /// Replaces a track, whatever its place holds, and sets to zero what is behind it. It is written
+  /// also where it seems to be there already: what was read may never have come to the disk.
+  ///
+  /// @param used how much of the place is written at least, 0 to the device's track image size
+  /// @throws IndexOutOfBoundsException if the volume has no such track
+  /// @throws IllegalArgumentException if its image is larger than the device's track image
+  public void write(Track track, int used) {
+    int number = TrackPlaces.index(geometry, track);
+    Part part = part(number);
+    Bytes.Builder image = new Bytes.Builder(trackSize).add(track.image()).padTo(used, 0);
+    part.file().write(image.build().toBuffer(), part.offset(number, trackSize));
+  }
+
   /// Returns when all that was written is on disk.
   public void force() {
     parts.forEach(part -> part.file().force());

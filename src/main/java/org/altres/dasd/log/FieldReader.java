@@ -60,12 +60,14 @@ final class FieldReader {
   LoggedVolume volume() {
     String name = name();
     int code = bytes(1).u8(0);
+    long trackSize = bytes(4).u32(0);
     long cylinders = bytes(4).u32(0);
     if (cylinders < 1 || cylinders > DeviceGeometry.MOST_CYLINDERS) {
       throw damaged("no volume has " + cylinders + " cylinders");
     }
     DeviceType type =
-        DeviceType.ofCode(code).orElseThrow(() -> damaged("no device type has the code " + code));
+        DeviceType.ofCode(code, trackSize)
+            .orElseThrow(() -> damaged("no device type has the code " + code));
     return new LoggedVolume(name, new DeviceGeometry(type, (int) cylinders));
   }
 
@@ -97,6 +99,7 @@ final class FieldReader {
     return new Bytes.Builder()
         .add(write(volume.name()))
         .u8(volume.geometry().type().code())
+        .u32(volume.geometry().type().trackImageSize())
         .u32(volume.geometry().cylinders())
         .build();
   }

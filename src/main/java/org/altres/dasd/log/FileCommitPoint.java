@@ -29,13 +29,13 @@ public final class FileCommitPoint implements CommitPoint {
   /// The commit point of the images in a folder.
   public FileCommitPoint(Storage storage, Path folder) {
     this.storage = storage;
-    this.folder = folder.toAbsolutePath().normalize();
+    this.folder = storage.realPath(folder);
   }
 
   /// The commit point of an image.
   public static FileCommitPoint of(Storage storage, Path image) {
-    Path absolute = image.toAbsolutePath().normalize();
-    return new FileCommitPoint(storage, Optional.ofNullable(absolute.getParent()).orElse(absolute));
+    Path real = storage.realPath(image);
+    return new FileCommitPoint(storage, Optional.ofNullable(real.getParent()).orElse(real));
   }
 
   @Override
@@ -45,11 +45,11 @@ public final class FileCommitPoint implements CommitPoint {
 
   @Override
   public String nameOf(Path image) {
-    Path absolute = image.toAbsolutePath().normalize();
-    if (!folder.equals(absolute.getParent())) {
+    Path real = storage.realPath(image);
+    if (!folder.equals(real.getParent())) {
       throw new AltresException(LogMessages.OTHER_FOLDER, Place.of("file", image), folder);
     }
-    return absolute.getFileName().toString();
+    return real.getFileName().toString();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.altres.dasd.image.PlainImageFile;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
 import org.altres.storage.Storage;
@@ -45,7 +46,7 @@ final class Fold {
       if (!storage.exists(image)) {
         throw cannotComplete("the image " + volume.name() + " is not there");
       }
-      try (PlainTarget target = PlainTarget.openForReading(storage, image)) {
+      try (PlainImageFile target = PlainImages.open(storage, image, false)) {
         if (!target.geometry().equals(volume.geometry())) {
           throw cannotComplete("the image " + volume.name() + " is not of the size that it was");
         }
@@ -78,19 +79,19 @@ final class Fold {
   }
 
   private void copyTracks(TrackLog log, Progress progress) {
-    List<PlainTarget> targets = new ArrayList<>();
+    List<PlainImageFile> targets = new ArrayList<>();
     progress.begin("writing changed tracks", log.tracks(), "tracks");
     try {
       for (LoggedVolume volume : commit.changed()) {
-        targets.add(PlainTarget.openForWriting(storage, commits.imageOf(volume.name())));
+        targets.add(PlainImages.open(storage, commits.imageOf(volume.name()), true));
       }
-      log.forEach((record, image) -> {
-        targets.get(record.volume()).write(record.track(), image, record.before().used());
+      log.forEach((record, track) -> {
+        targets.get(record.volume()).write(track, record.before().used());
         progress.advance(1);
       });
-      targets.forEach(PlainTarget::force);
+      targets.forEach(PlainImageFile::force);
     } finally {
-      targets.forEach(PlainTarget::close);
+      targets.forEach(PlainImageFile::close);
     }
     progress.end();
   }

@@ -112,10 +112,10 @@ final class TrackLog implements AutoCloseable {
     return index.size();
   }
 
-  /// The changed image of a track, if it is changed.
-  synchronized Optional<Bytes> find(int volume, int track) {
+  /// A track as it was changed, if it was.
+  synchronized Optional<Track> find(int volume, int track) {
     OptionalLong offset = index.find(volume, track);
-    return offset.isEmpty() ? Optional.empty() : Optional.of(read(offset.getAsLong()).image());
+    return offset.isEmpty() ? Optional.empty() : Optional.of(read(offset.getAsLong()).track());
   }
 
   /// Notes a changed track.
@@ -220,7 +220,7 @@ final class TrackLog implements AutoCloseable {
     end = at;
     records = number;
     sealed = true;
-    Fingerprint digest = scan((record, image) -> {});
+    Fingerprint digest = scan((record, track) -> {});
     if (!head.slice(16, 32).equals(digest.value()) || !digest.equals(expected)) {
       throw damaged(at, "its digest is not the one that was committed");
     }
@@ -250,7 +250,7 @@ final class TrackLog implements AutoCloseable {
     LogRecord record = entry.record();
     OptionalLong counts = index.find(record.volume(), record.track());
     if (counts.isPresent() && counts.getAsLong() == at) {
-      visitor.visit(record, entry.image());
+      visitor.visit(record, entry.track());
     }
     return at + LogRecord.HEAD_LENGTH + record.slot();
   }
@@ -268,8 +268,8 @@ final class TrackLog implements AutoCloseable {
     }
     LoggedVolume volume = volumes.get(record.volume());
     Cchh address = volume.geometry().address(record.track());
-    Track.read(address, image, place().with("offset", offset).with("volume", volume.name()));
-    return new Entry(record, image);
+    Place place = place().with("offset", offset).with("volume", volume.name());
+    return new Entry(record, Track.read(address, image, place));
   }
 
   private boolean isPossible(LogRecord record) {
@@ -306,8 +306,8 @@ final class TrackLog implements AutoCloseable {
   /// Is shown records.
   @FunctionalInterface
   interface Visitor {
-    void visit(LogRecord record, Bytes image);
+    void visit(LogRecord record, Track track);
   }
 
-  private record Entry(LogRecord record, Bytes image) {}
+  private record Entry(LogRecord record, Track track) {}
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.altres.bytes.Fingerprint;
 import org.altres.dasd.Track;
 import org.altres.dasd.TrackWriter;
+import org.altres.dasd.image.PlainImageFile;
 import org.altres.message.AltresException;
 import org.altres.message.Message;
 import org.altres.message.Place;
@@ -48,7 +49,7 @@ public final class VolumeTransaction implements AutoCloseable {
   private final CommitPoint commits;
   private final VolumeLocks locks;
   private final Map<String, StagedVolume> volumes = new LinkedHashMap<>();
-  private final List<PlainTarget> bases = new ArrayList<>();
+  private final List<PlainImageFile> bases = new ArrayList<>();
   private Optional<TrackLog> log = Optional.empty();
   private Optional<TransactionId> id = Optional.empty();
   private String lead = "";
@@ -105,7 +106,7 @@ public final class VolumeTransaction implements AutoCloseable {
     lead = names.getFirst();
     List<LoggedVolume> logged = new ArrayList<>();
     for (String name : names) {
-      PlainTarget base = PlainTarget.openForReading(storage, commits.imageOf(name));
+      PlainImageFile base = PlainImages.open(storage, commits.imageOf(name), false);
       bases.add(base);
       logged.add(new LoggedVolume(name, base.geometry()));
     }
@@ -160,10 +161,10 @@ public final class VolumeTransaction implements AutoCloseable {
     progress.begin("checking changed tracks", staged.tracks(), "tracks");
     long[] needed = new long[1];
     Fingerprint digest =
-        staged.seal((record, image) -> {
+        staged.seal((record, track) -> {
           cancellation.check();
           checkUnchanged(record);
-          needed[0] += Math.max(image.length(), record.before().used());
+          needed[0] += Math.max(track.image().length(), record.before().used());
           progress.advance(1);
         });
     progress.end();
@@ -174,8 +175,8 @@ public final class VolumeTransaction implements AutoCloseable {
   }
 
   private void checkUnchanged(LogRecord record) {
-    PlainTarget base = bases.get(record.volume());
-    Fingerprint now = Fingerprint.of(base.slot(record.track()));
+    PlainImageFile base = bases.get(record.volume());
+    Fingerprint now = Fingerprint.of(base.readPlace(record.track()));
     if (!now.equals(record.before().fingerprint())) {
       throw new AltresException(LogMessages.FOREIGN_CHANGE, base.placeOf(record.track()));
     }
@@ -196,7 +197,7 @@ public final class VolumeTransaction implements AutoCloseable {
   @Override
   public void close() {
     try (locks) {
-      bases.forEach(PlainTarget::close);
+      bases.forEach(PlainImageFile::close);
       log.ifPresent(TrackLog::close);
       if (log.isPresent() && (stage == Stage.OPEN || stage == Stage.FAILED)) {
         storage.delete(Names.log(commits, lead));
@@ -212,10 +213,10 @@ public final class VolumeTransaction implements AutoCloseable {
   private final class StagedVolume implements TrackWriter {
 
     private final int ordinal;
-    private final PlainTarget base;
+    private final PlainImageFile base;
     private final TrackLog staged;
 
-    StagedVolume(int ordinal, PlainTarget base, TrackLog staged) {
+    StagedVolume(int ordinal, PlainImageFile base, TrackLog staged) {
       this.ordinal = ordinal;
       this.base = base;
       this.staged = staged;
@@ -235,7 +236,6 @@ public final class VolumeTransaction implements AutoCloseable {
     public Track read(int track) {
       return staged
           .find(ordinal, java.util.Objects.checkIndex(track, geometry().tracks()))
-          .map(image -> Track.read(geometry().address(track), image, place()))
           .orElseGet(() -> base.read(track));
     }
 
@@ -251,7 +251,7 @@ public final class VolumeTransaction implements AutoCloseable {
         throw new IllegalArgumentException("longer than a track: " + track);
       }
       int number = geometry().index(track.address());
-      staged.put(ordinal, number, track.image(), () -> LogRecord.Before.of(base.slot(number)));
+      staged.put(ordinal, number, track.image(), () -> LogRecord.Before.of(base.readPlace(number)));
     }
   }
 }

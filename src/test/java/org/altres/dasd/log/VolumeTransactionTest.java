@@ -8,6 +8,7 @@ import org.altres.dasd.DeviceGeometry;
 import org.altres.dasd.DeviceType;
 import org.altres.dasd.Track;
 import org.altres.dasd.TrackWriter;
+import org.altres.dasd.image.PlainImageFile;
 import org.altres.storage.FileStorage;
 import org.altres.storage.Storage;
 import org.altres.task.Cancellation;
@@ -43,9 +44,9 @@ class VolumeTransactionTest {
       assertThat(PlainVolume.bytes(storage, image)).isEqualTo(before);
       transaction.commit(Progress.SILENT, Cancellation.NEVER);
     }
-    try (PlainTarget reader = PlainTarget.openForReading(storage, image)) {
+    try (PlainImageFile reader = PlainImageFile.open(storage, image, false)) {
       assertThat(reader.read(7)).isEqualTo(changed);
-      assertThat(reader.slot(7).from(changed.image().length()).isAll(0)).isTrue();
+      assertThat(reader.readPlace(7).from(changed.image().length()).isAll(0)).isTrue();
     }
     assertThat(PlainVolume.names(storage, folder))
         .containsExactly("ALT311.ckd", "ALT311.ckd.altres-lock");
