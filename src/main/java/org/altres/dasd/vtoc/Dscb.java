@@ -309,7 +309,8 @@ public sealed interface Dscb {
       if (track < 0 || track > 0xFFFF || record < 0 || record > 0xFF) {
         throw new IllegalArgumentException("no TTR has track " + track + " record " + record);
       }
-      return with(98, new Bytes.Builder(5).u16(track).u8(record).u16(balance).build());
+      Bytes end = new Bytes.Builder(5).u16(track).u8(record).u16(balance).build();
+      return isLargeFormat() ? with(98, end).with(104, Bytes.zeros(1)) : with(98, end);
     }
 
     /// With other attributes.

@@ -98,10 +98,9 @@ public final class VtocEditor {
     }
     int extentsLeft = DataSetLabel.MOST_EXTENTS - current.entries().size();
     SpaceChoice choice = choice(vtoc, format1.unit());
+    boolean endsInData = !current.entries().isEmpty() && current.entries().getLast().isData();
     Optional<Extent> behind =
-        current.extents().isEmpty()
-            ? Optional.empty()
-            : choice.behind(current.extents().getLast(), quantity);
+        endsInData ? choice.behind(current.extents().getLast(), quantity) : Optional.empty();
     if (behind.isEmpty() && extentsLeft <= 0) {
       throw refused(VtocMessages.EXTENTS_USED_UP, dataSet.dsname(), current.entries().size());
     }

@@ -8,7 +8,10 @@ import org.altres.dasd.DeviceType;
 import org.altres.dasd.Dsname;
 import org.altres.dasd.Track;
 import org.altres.dasd.TrackReader;
+import org.altres.message.Message;
+import org.altres.message.MessageId;
 import org.altres.message.Place;
+import org.altres.message.Severity;
 import org.altres.testing.Fuzz;
 import org.altres.testing.MemoryTracks;
 import org.altres.testing.OverlayTracks;
@@ -66,12 +69,22 @@ class VtocFuzzTest {
 
   /// Even a VTOC that was spoilt without being noticed must be changed wholly or not at all.
   private static void edit(OverlayTracks volume, Vtoc vtoc) {
+    List<Message> before = VtocCheck.check(vtoc);
     VtocEditor editor = new VtocEditor(volume);
     if (!vtoc.dataSets().isEmpty()) {
       editor.scratch(vtoc.dataSets().getFirst().dsname());
     }
     editor.allocate(Drawn.sequential("FUZZ.NEW", AllocationRequest.Space.tracks(2, 1)));
     editor.release(Dsname.of("FUZZ.NEW"));
+    List<MessageId> worse =
+        VtocCheck.check(volume).stream()
+            .map(Message::id)
+            .filter(id -> id.severity() == Severity.ERROR)
+            .filter(id -> before.stream().noneMatch(message -> message.id().equals(id)))
+            .toList();
+    if (!worse.isEmpty()) {
+      throw new AssertionError("spoilt by the editor: " + worse);
+    }
   }
 
   /// The first tracks of a volume cut out of the input.

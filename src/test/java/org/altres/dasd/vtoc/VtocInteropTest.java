@@ -14,6 +14,7 @@ import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.image.VolumeImages;
 import org.altres.dasd.vtoc.AllocationRequest.Space;
 import org.altres.storage.FileStorage;
+import org.altres.testing.Corpus;
 import org.altres.testing.DasdlsLine;
 import org.altres.testing.Hercules;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class VtocInteropTest {
   @Test
   void dasdlsListsAVolumeOfEveryDeviceTypeAsItWasMade() {
     for (DeviceType type : DeviceType.values()) {
-      Path file = folder.resolve("v" + type.number() + ".ckd");
+      Path file = folder.resolve("v" + type.name() + ".ckd");
       try (PlainImageWriter image =
           PlainImageWriter.create(new FileStorage(), file, new DeviceGeometry(type, 40))) {
         VolumeInitializer.initialize(
@@ -47,6 +48,31 @@ class VtocInteropTest {
           .as(type.number())
           .hasSize(5)
           .isEqualTo(ours);
+    }
+  }
+
+  @Test
+  void dasdlsListsAVolumeOfDasdloadAsItWasChanged() {
+    Path original = Corpus.copy(Corpus.file("dasd/SRC001.2314.ckd.gz"), folder);
+    Path file = folder.resolve("changed.ckd");
+    try (VolumeImage from = VolumeImages.open(new FileStorage(), original);
+        PlainImageWriter to = PlainImageWriter.create(new FileStorage(), file, from.geometry())) {
+      for (int track = 0; track < from.geometry().tracks(); track++) {
+        to.write(from.read(track));
+      }
+      VtocEditor editor = new VtocEditor(to);
+      editor.rename(Dsname.of("CUTIL.MACLIB"), Dsname.of("ALT.MACLIB"));
+      fill(editor);
+      VtocEditor.relabel(to, new Volser("ALT314"));
+      to.publish();
+    }
+    List<String> lines = Hercules.run(folder, "dasdls", "-info", file.toString());
+
+    assertThat(lines).anyMatch(line -> line.endsWith("VOLSER=ALT314"));
+    try (VolumeImage image = VolumeImages.open(new FileStorage(), file)) {
+      assertThat(DasdlsLine.parse(lines))
+          .hasSize(7)
+          .isEqualTo(Vtoc.read(image).dataSets().stream().map(DasdlsLine::of).toList());
     }
   }
 
