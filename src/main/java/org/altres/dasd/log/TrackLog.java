@@ -175,6 +175,9 @@ final class TrackLog implements AutoCloseable {
   synchronized Fingerprint seal(Visitor visitor) {
     checkWhole();
     sealed = true;
+    if (file.size() < end) {
+      file.setSize(end); // the last slot is longer than its image
+    }
     Fingerprint digest = scan(visitor);
     Bytes footer =
         new Bytes.Builder(LogRecord.HEAD_LENGTH)
