@@ -38,7 +38,7 @@ public record EsdItem(SymbolName name, int typeByte, int address, int flag, int 
   /// The item at an offset of bytes that have room for it.
   ///
   /// @throws DamagedDataException if it has no type
-  static EsdItem read(Bytes bytes, int offset, Place place) {
+  public static EsdItem read(Bytes bytes, int offset, Place place) {
     int typeByte = bytes.u8(offset + 8);
     if (EsdType.ofTypeByte(typeByte).isEmpty()) {
       throw new DamagedDataException(
@@ -54,7 +54,8 @@ public record EsdItem(SymbolName name, int typeByte, int address, int flag, int 
         bytes.u24(offset + 13));
   }
 
-  void write(Bytes.Builder out) {
+  /// Adds its 16 bytes.
+  public void write(Bytes.Builder out) {
     out.add(name.key()).u8(typeByte).u24(address).u8(flag).u24(last);
   }
 

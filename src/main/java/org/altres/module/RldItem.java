@@ -63,7 +63,7 @@ public record RldItem(int relocationId, int positionId, int flag, int address) {
   /// @param start where the data stand in the record, for messages
   /// @throws DamagedDataException if an item is cut off, or the last one says that a short one
   ///   follows
-  static List<RldItem> readAll(Bytes data, int start, Place place) {
+  public static List<RldItem> readAll(Bytes data, int start, Place place) {
     List<RldItem> items = new ArrayList<>(data.length() / 4);
     int at = 0;
     boolean isShort = false;
@@ -91,7 +91,7 @@ public record RldItem(int relocationId, int positionId, int flag, int address) {
   ///
   /// @throws IllegalArgumentException if a short item would have another R or P than the one before
   ///   it, or the last says that a short one follows
-  static Bytes writeAll(List<RldItem> items) {
+  public static Bytes writeAll(List<RldItem> items) {
     Bytes.Builder out = new Bytes.Builder(items.size() * LONG_LENGTH);
     RldItem before = null;
     for (RldItem item : items) {
@@ -110,7 +110,7 @@ public record RldItem(int relocationId, int positionId, int flag, int address) {
   }
 
   /// Items that are as short as can be: each says whether the next has the same R and P.
-  static List<RldItem> chained(List<RldItem> items) {
+  public static List<RldItem> chained(List<RldItem> items) {
     List<RldItem> chained = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
       RldItem item = items.get(i);

@@ -29,7 +29,7 @@ public record SymbolName(Bytes key) implements Comparable<SymbolName> {
   }
 
   /// The name at an offset of bytes that have it.
-  static SymbolName read(Bytes bytes, int offset) {
+  public static SymbolName read(Bytes bytes, int offset) {
     return new SymbolName(bytes.slice(offset, LENGTH));
   }
 
