@@ -34,6 +34,16 @@ final class NewFile implements AutoCloseable {
     return new NewFile(storage, target, storage.create(temporary(target, number)));
   }
 
+  /// Begins a new file whose temporary name the caller knows and will replace.
+  ///
+  /// @param target its name to be
+  /// @param temporary its name until then; there is no such file
+  /// @throws AltresException if there is a file of either name already
+  static NewFile create(Storage storage, Path target, Path temporary) {
+    refuseIfThere(storage, target);
+    return new NewFile(storage, target, storage.create(temporary));
+  }
+
   private static Path temporary(Path target, int number) {
     return target.resolveSibling(target.getFileName() + ".new" + number);
   }
@@ -52,6 +62,12 @@ final class NewFile implements AutoCloseable {
   /// The file under its temporary name.
   StoredFile file() {
     return file;
+  }
+
+  /// Makes what was written safe on disk and leaves the file under its temporary name.
+  void leave() {
+    file.force();
+    published = true;
   }
 
   /// Makes what was written safe on disk, then gives the file its name.

@@ -37,7 +37,20 @@ public final class PlainImageWriter implements TrackWriter, AutoCloseable {
   /// @param target the image to be; there must be no such file
   /// @throws AltresException if it exists already or cannot be made
   public static PlainImageWriter create(Storage storage, Path target, DeviceGeometry geometry) {
-    NewFile output = NewFile.create(storage, target);
+    return create(NewFile.create(storage, target), geometry);
+  }
+
+  /// Begins a new image that somebody else will give its name, once others are to have theirs.
+  ///
+  /// @param target the image to be; there must be no such file
+  /// @param temporary its name until then; there must be no such file
+  /// @throws AltresException if one of them exists already or cannot be made
+  public static PlainImageWriter create(
+      Storage storage, Path target, Path temporary, DeviceGeometry geometry) {
+    return create(NewFile.create(storage, target, temporary), geometry);
+  }
+
+  private static PlainImageWriter create(NewFile output, DeviceGeometry geometry) {
     try {
       StoredFile file = output.file();
       file.setSize(geometry.plainImageSize());
@@ -90,16 +103,29 @@ public final class PlainImageWriter implements TrackWriter, AutoCloseable {
   ///
   /// @throws AltresException if a file of that name has come to be, or the disk refuses
   public void publish() {
+    formatTheRest();
+    output.publish();
+  }
+
+  /// Formats the tracks that were not written, makes all safe on disk and leaves the file under its
+  /// temporary name.
+  ///
+  /// @throws AltresException if the disk refuses
+  public void leave() {
+    formatTheRest();
+    output.leave();
+  }
+
+  private void formatTheRest() {
     for (int track = written.nextClearBit(0);
         track < geometry.tracks();
         track = written.nextClearBit(track + 1)) {
       Bytes image = Track.formatted(geometry.address(track)).image();
       output.file().write(image.toBuffer(), offset(track));
     }
-    output.publish();
   }
 
-  /// Ends the work; what was not published is deleted.
+  /// Ends the work; what was neither published nor left is deleted.
   @Override
   public void close() {
     output.close();

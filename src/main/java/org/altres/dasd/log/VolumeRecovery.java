@@ -54,9 +54,13 @@ public final class VolumeRecovery {
       for (String lead : recovery.leads()) {
         recovery.unlessInUse(() -> recovery.complete(lead));
       }
-      for (String name : Names.unpublished(storage, commits)) {
-        recovery.unlessInUse(() -> recovery.sweep(name));
-      }
+      recovery.sweepAll();
+    }
+  }
+
+  private void sweepAll() {
+    for (String name : Names.unpublished(storage, commits)) {
+      unlessInUse(() -> sweep(name));
     }
   }
 
@@ -83,6 +87,7 @@ public final class VolumeRecovery {
     }
     if (storage.exists(Names.log(commits, volume))) {
       complete(volume);
+      sweepAll();
     }
     if (Names.unpublished(storage, commits).contains(volume)) {
       sweep(volume);

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.altres.bytes.Fingerprint;
+import org.altres.dasd.DeviceGeometry;
 import org.altres.dasd.Track;
 import org.altres.dasd.TrackWriter;
 import org.altres.dasd.image.PlainImageFile;
+import org.altres.dasd.image.PlainImageWriter;
 import org.altres.message.AltresException;
 import org.altres.message.Message;
 import org.altres.message.Place;
@@ -18,7 +21,8 @@ import org.altres.storage.Storage;
 import org.altres.task.Cancellation;
 import org.altres.task.Progress;
 
-/// A change to one or more volumes that happens as a whole or not at all.
+/// A change to one or more volumes that happens as a whole or not at all: tracks of existing
+/// volumes, new volumes, deleted ones.
 ///
 /// | step | what is done |
 /// |---|---|
@@ -50,15 +54,22 @@ public final class VolumeTransaction implements AutoCloseable {
   private final VolumeLocks locks;
   private final Map<String, StagedVolume> volumes = new LinkedHashMap<>();
   private final List<PlainImageFile> bases = new ArrayList<>();
+  private final Map<String, PlainImageWriter> created = new LinkedHashMap<>();
+  private final Set<String> deleted = new TreeSet<>();
+  private final String holder;
+  private final Progress recoveryProgress;
   private Optional<TrackLog> log = Optional.empty();
   private Optional<TransactionId> id = Optional.empty();
   private String lead = "";
   private Stage stage = Stage.OPEN;
 
-  private VolumeTransaction(Storage storage, CommitPoint commits, VolumeLocks locks) {
+  private VolumeTransaction(
+      Storage storage, CommitPoint commits, String holder, Progress recoveryProgress) {
     this.storage = storage;
     this.commits = commits;
-    this.locks = locks;
+    this.locks = new VolumeLocks(storage, commits, holder);
+    this.holder = holder;
+    this.recoveryProgress = recoveryProgress;
   }
 
   /// Begins a transaction on one image, with the commit marker beside it.
@@ -73,7 +84,8 @@ public final class VolumeTransaction implements AutoCloseable {
   /// Begins a transaction.
   ///
   /// @param commits where the commit is kept; must know all the images
-  /// @param images plain CKD images, at least one
+  /// @param images plain CKD images whose tracks may change; none, where volumes are only made or
+  ///   deleted
   /// @param holder who begins it: host, process, since when, doing what; told to others who wait
   /// @param progress is told when an earlier transaction has to be completed first
   /// @throws org.altres.storage.InUseException if somebody else is changing one of the volumes
@@ -82,14 +94,10 @@ public final class VolumeTransaction implements AutoCloseable {
   public static VolumeTransaction begin(
       Storage storage, CommitPoint commits, List<Path> images, String holder, Progress progress) {
     List<String> names = images.stream().map(commits::nameOf).distinct().toList();
-    if (names.isEmpty()) {
-      throw new IllegalArgumentException("a transaction is about one volume at least");
-    }
-    VolumeLocks locks = new VolumeLocks(storage, commits, holder);
-    VolumeTransaction transaction = new VolumeTransaction(storage, commits, locks);
+    VolumeTransaction transaction = new VolumeTransaction(storage, commits, holder, progress);
     boolean begun = false;
     try {
-      transaction.start(names, holder, progress);
+      transaction.start(names);
       begun = true;
       return transaction;
     } finally {
@@ -99,23 +107,82 @@ public final class VolumeTransaction implements AutoCloseable {
     }
   }
 
-  private void start(List<String> names, String holder, Progress progress) {
-    new TreeSet<>(names).forEach(locks::take);
-    VolumeRecovery recovery = new VolumeRecovery(storage, commits, locks, progress);
-    names.forEach(recovery::recover);
-    lead = names.getFirst();
+  private void start(List<String> names) {
+    new TreeSet<>(names).forEach(this::take);
+    if (names.isEmpty()) {
+      return;
+    }
     List<LoggedVolume> logged = new ArrayList<>();
     for (String name : names) {
       PlainImageFile base = PlainImages.open(storage, commits.imageOf(name), false);
       bases.add(base);
       logged.add(new LoggedVolume(name, base.geometry()));
     }
-    TransactionId transaction = TransactionId.of(names, holder);
-    id = Optional.of(transaction);
-    TrackLog staged = TrackLog.create(storage, Names.log(commits, lead), transaction, logged);
-    log = Optional.of(staged);
+    TrackLog staged = openLog(names.getFirst(), logged);
     for (int i = 0; i < names.size(); i++) {
       volumes.put(names.get(i), new StagedVolume(i, bases.get(i), staged));
+    }
+  }
+
+  /// Locks a volume and recovers what an earlier transaction has left of it.
+  private void take(String name) {
+    locks.take(name);
+    new VolumeRecovery(storage, commits, locks, recoveryProgress).recover(name);
+  }
+
+  private TrackLog openLog(String first, List<LoggedVolume> logged) {
+    lead = first;
+    TransactionId transaction = TransactionId.of(List.of(first), holder);
+    id = Optional.of(transaction);
+    TrackLog staged = TrackLog.create(storage, Names.log(commits, first), transaction, logged);
+    log = Optional.of(staged);
+    return staged;
+  }
+
+  /// Makes a new volume, which comes to be with the commit.
+  ///
+  /// @param image its image, which must not exist
+  /// @param geometry its type and size
+  /// @return its tracks, each formatted and empty
+  /// @throws AltresException if the image exists already or cannot be made
+  public TrackWriter create(Path image, DeviceGeometry geometry) {
+    String name = involve(image);
+    if (storage.exists(commits.imageOf(name))) {
+      throw new AltresException(LogMessages.EXISTS, Place.of("file", image));
+    }
+    Path target = commits.imageOf(name);
+    PlainImageWriter writer =
+        PlainImageWriter.create(storage, target, Names.temporary(target), geometry);
+    created.put(name, writer);
+    return writer;
+  }
+
+  /// Deletes a volume with the commit.
+  ///
+  /// @param image a volume that this transaction neither changes nor makes
+  /// @throws AltresException if it is no plain CKD image in one file
+  public void delete(Path image) {
+    String name = involve(image);
+    PlainImages.open(storage, commits.imageOf(name), false).close();
+    deleted.add(name);
+  }
+
+  private String involve(Path image) {
+    checkOpen();
+    String name = commits.nameOf(image);
+    if (volumes.containsKey(name) || created.containsKey(name) || deleted.contains(name)) {
+      throw new IllegalArgumentException("the transaction is about it already: " + image);
+    }
+    take(name);
+    if (log.isEmpty()) {
+      openLog(name, List.of());
+    }
+    return name;
+  }
+
+  private void checkOpen() {
+    if (stage != Stage.OPEN) {
+      throw new IllegalStateException("the transaction has ended: " + stage);
     }
   }
 
@@ -137,14 +204,12 @@ public final class VolumeTransaction implements AutoCloseable {
   /// @throws AltresException before the commit, when the volumes are as they were; or with ALT1510T
   ///   from the commit on, when the next one who opens a volume completes the change if it counts
   public void commit(Progress progress, Cancellation cancellation) {
-    if (stage != Stage.OPEN) {
-      throw new IllegalStateException("the transaction has ended: " + stage);
-    }
+    checkOpen();
     stage = Stage.FAILED;
-    TrackLog staged = log.orElseThrow();
-    if (staged.tracks() == 0) {
+    if (log.isEmpty() || log.get().tracks() == 0 && created.isEmpty() && deleted.isEmpty()) {
       return;
     }
+    TrackLog staged = log.get();
     Commit commit = prepare(staged, progress, cancellation);
     stage = Stage.IN_DOUBT;
     try {
@@ -169,9 +234,24 @@ public final class VolumeTransaction implements AutoCloseable {
         });
     progress.end();
     checkSpace(needed[0] + ROOM_TO_SPARE);
+    List<Commit.Creation> creations = leaveCreated(cancellation);
     storage.forceFolder(commits.journal());
     cancellation.check();
-    return new Commit(id.orElseThrow(), lead, digest, staged.volumes(), List.of(), List.of());
+    return new Commit(
+        id.orElseThrow(), lead, digest, staged.volumes(), creations, List.copyOf(deleted));
+  }
+
+  /// The new images, complete and forced under their temporary names.
+  private List<Commit.Creation> leaveCreated(Cancellation cancellation) {
+    List<Commit.Creation> creations = new ArrayList<>();
+    for (Map.Entry<String, PlainImageWriter> entry : created.entrySet()) {
+      cancellation.check();
+      entry.getValue().leave();
+      Path temporary = Names.temporary(commits.imageOf(entry.getKey()));
+      creations.add(new Commit.Creation(commits.nameOf(temporary), entry.getKey()));
+      Optional.ofNullable(temporary.getParent()).ifPresent(storage::forceFolder);
+    }
+    return creations;
   }
 
   private void checkUnchanged(LogRecord record) {
@@ -198,11 +278,14 @@ public final class VolumeTransaction implements AutoCloseable {
   public void close() {
     try (locks) {
       bases.forEach(PlainImageFile::close);
+      created.values().forEach(PlainImageWriter::close);
       log.ifPresent(TrackLog::close);
-      if (log.isPresent() && (stage == Stage.OPEN || stage == Stage.FAILED)) {
-        storage.delete(Names.log(commits, lead));
+      if (stage == Stage.OPEN || stage == Stage.FAILED) {
+        created.keySet().forEach(name -> storage.delete(Names.temporary(commits.imageOf(name))));
+        log.ifPresent(unused -> storage.delete(Names.log(commits, lead)));
       }
     }
+    created.clear();
     if (stage == Stage.OPEN) {
       stage = Stage.FAILED;
     }
@@ -223,7 +306,7 @@ public final class VolumeTransaction implements AutoCloseable {
     }
 
     @Override
-    public org.altres.dasd.DeviceGeometry geometry() {
+    public DeviceGeometry geometry() {
       return base.geometry();
     }
 
@@ -241,9 +324,7 @@ public final class VolumeTransaction implements AutoCloseable {
 
     @Override
     public void write(Track track) {
-      if (stage != Stage.OPEN) {
-        throw new IllegalStateException("the transaction has ended: " + stage);
-      }
+      checkOpen();
       if (!geometry().contains(track.address())) {
         throw new IndexOutOfBoundsException("the volume has no " + track);
       }

@@ -22,6 +22,7 @@ class VolumeTransactionCrashTest {
   private static final DeviceGeometry GEOMETRY = new DeviceGeometry(DeviceType.T2311, 2);
   private static final Path FIRST = CrashPoints.FOLDER.resolve("FIRST1.ckd");
   private static final Path SECOND = CrashPoints.FOLDER.resolve("SECND2.ckd");
+  private static final Path NEW = CrashPoints.FOLDER.resolve("THIRD3.ckd");
   private static final String HOLDER = "host, process 1, since noon, a test";
 
   @Test
@@ -79,6 +80,40 @@ class VolumeTransactionCrashTest {
             VolumeTransactionCrashTest::makeFirst,
             changing(FIRST, volume -> write(volume, "new", 100, 1, 2)),
             changing(FIRST, volume -> volume.read(1))));
+  }
+
+  @Test
+  void aVolumeThatChangesAndOneThatIsNewAndOneThatGoesDoSoTogether() {
+    assertWhole(
+        new Scenario(
+            "change one, make one, delete one",
+            VolumeTransactionCrashTest::makeBoth,
+            storage -> {
+              try (VolumeTransaction transaction =
+                  VolumeTransaction.begin(storage, FIRST, HOLDER)) {
+                write(transaction.volume(FIRST), "new", 100, 2, 9);
+                write(transaction.create(NEW, GEOMETRY), "fresh", 10, 0, 1);
+                transaction.delete(SECOND);
+                transaction.commit(Progress.SILENT, Cancellation.NEVER);
+              }
+            }));
+  }
+
+  @Test
+  void twoNewVolumesComeToBeTogether() {
+    assertWhole(
+        new Scenario(
+            "make two",
+            VolumeTransactionCrashTest::makeFirst,
+            storage -> {
+              CommitPoint commits = FileCommitPoint.of(storage, FIRST);
+              try (VolumeTransaction transaction =
+                  VolumeTransaction.begin(storage, commits, List.of(), HOLDER, Progress.SILENT)) {
+                write(transaction.create(NEW, GEOMETRY), "fresh", 10, 0, 1);
+                write(transaction.create(SECOND, GEOMETRY), "fresh too", 10, 0, 1);
+                transaction.commit(Progress.SILENT, Cancellation.NEVER);
+              }
+            }));
   }
 
   static void assertWhole(Scenario scenario) {
