@@ -17,6 +17,7 @@ final class CommandTree {
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
     line.setAbbreviatedOptionsAllowed(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
   }
 }

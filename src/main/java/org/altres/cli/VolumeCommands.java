@@ -1,11 +1,15 @@
 package org.altres.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.altres.dasd.image.ImageFormat;
 import org.altres.workbench.Outcome;
+import org.altres.workbench.VolumeChange;
 import org.altres.workbench.VolumeContents;
 import org.altres.workbench.VolumeListing;
+import org.altres.workbench.VolumeStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,6 +20,18 @@ final class VolumeCommands {
 
   static final String NO_VOLUMES = "no volumes yet: altres volume add FILE";
 
+  /// What `--format` may say.
+  enum Format {
+    CKD(ImageFormat.PLAIN),
+    CCKD(ImageFormat.CCKD);
+
+    private final ImageFormat format;
+
+    Format(ImageFormat format) {
+      this.format = format;
+    }
+  }
+
   private final Session session;
 
   VolumeCommands(Session session) {
@@ -25,7 +41,7 @@ final class VolumeCommands {
   @Command(header = "Show the volumes of the workspace.")
   int list() {
     Outcome<VolumeListing> listing = session.run(session.workbench().volumes()::list);
-    session.output().answer(listing.value(), out -> print(listing.value(), out));
+    session.output().answer(listing.value(), out -> VolumeTables.print(listing.value(), out));
     return session.output().messages(listing.messages());
   }
 
@@ -43,108 +59,79 @@ final class VolumeCommands {
     Outcome<VolumeContents> contents =
         session.run(
             watch -> session.workbench().volumes().show(volume, Session.orNone(shadows), watch));
-    session.output().answer(contents.value(), out -> print(contents.value(), out));
+    session.output().answer(contents.value(), out -> VolumeTables.print(contents.value(), out));
     return session.output().messages(contents.messages());
   }
 
-  private static void print(VolumeListing listing, PrintStream out) {
-    if (listing.volumes().isEmpty()) {
-      out.print(NO_VOLUMES + "\n");
-      return;
-    }
-    Table table =
-        new Table()
-            .words("VOLSER")
-            .words("TYPE")
-            .numbers("CYLS")
-            .numbers("TRACKS")
-            .numbers("FREE")
-            .numbers("DATA SETS")
-            .words("");
-    for (VolumeListing.Volume each : listing.volumes()) {
-      table.row(
-          each.volser(),
-          each.type(),
-          each.cylinders(),
-          each.tracks(),
-          each.freeTracks(),
-          each.dataSets(),
-          each.readOnly().isPresent() ? "read-only" : "");
-    }
-    table.print(out);
-    int free = listing.volumes().stream().mapToInt(VolumeListing.Volume::freeTracks).sum();
-    out.print(
-        Table.count(listing.volumes().size(), "volume")
-            + ", "
-            + Table.count(free, "track")
-            + " free\n");
+  @Command(header = "Copy an image of any format into the workspace.")
+  int add(
+      @Parameters(paramLabel = "FILE", description = "CKD, CCKD or CCKD64; of several the first.")
+          Path file,
+      @Option(names = "--volser", paramLabel = "V", description = "Give the copy this volser.")
+          @Nullable String volser,
+      @Option(
+              names = "--shadow",
+              paramLabel = "FILE",
+              description = "A shadow file of the image; the oldest first.")
+          List<Path> shadows) {
+    return answer(
+        session.run(watch ->
+            store().add(file, Session.orNone(shadows), Optional.ofNullable(volser), watch)));
   }
 
-  private static void print(VolumeContents volume, PrintStream out) {
-    printHead(volume, out);
-    volume.readOnly().ifPresent(why -> out.print("Read-only  " + why + "\n"));
-    out.print("\n");
-    if (volume.dataSets().isEmpty()) {
-      out.print("no data sets on this volume yet: altres library create DSN --on …\n");
-      return;
-    }
-    Table table =
-        new Table()
-            .words("DSN")
-            .words("DSORG")
-            .words("RECFM")
-            .numbers("LRECL")
-            .numbers("BLKSIZE")
-            .numbers("EXT")
-            .numbers("TRACKS")
-            .numbers("USED")
-            .numbers("SECONDARY")
-            .words("CREATED");
-    for (VolumeContents.DataSet each : volume.dataSets()) {
-      table.row(
-          each.dsn(),
-          each.dsorg(),
-          each.recfm(),
-          each.lrecl(),
-          each.blksize(),
-          each.extents(),
-          each.tracks(),
-          each.tracksUsed(),
-          each.secondary(),
-          each.created());
-    }
-    table.print(out);
-    int tracks = volume.dataSets().stream().mapToInt(VolumeContents.DataSet::tracks).sum();
-    out.print(
-        Table.count(volume.dataSets().size(), "data set")
-            + ", "
-            + Table.count(tracks, "track")
-            + "\n");
+  @Command(header = "Make a new volume, ready for data sets.")
+  int init(
+      @Parameters(paramLabel = "V", description = "Its volser.") String volser,
+      @Option(
+              names = "--type",
+              paramLabel = "TYPE",
+              required = true,
+              description = "A device type, as 3390, or a model, as 3390-3.")
+          String type,
+      @Option(
+              names = "--cylinders",
+              paramLabel = "N",
+              description = "How many cylinders, where the model does not say.")
+          @Nullable Integer cylinders) {
+    return answer(
+        session.run(
+            watch -> store().initialize(volser, type, Optional.ofNullable(cylinders), watch)));
   }
 
-  private static void printHead(VolumeContents volume, PrintStream out) {
-    String owner = volume.owner().isEmpty() ? "" : ", owner " + volume.owner();
-    String ipl = volume.iplable() ? ", IPL records" : "";
-    out.print("Volume     " + volume.volser() + owner + ipl + "\n");
-    out.print(
-        "Device     %s, %s of %s (%s)%n"
-            .formatted(
-                volume.model().orElse(volume.type()),
-                Table.count(volume.cylinders(), "cylinder"),
-                Table.count(volume.heads(), "track"),
-                Table.count(volume.tracks(), "track")));
-    out.print("Image      " + volume.format() + ": " + String.join(", ", volume.files()) + "\n");
-    out.print(
-        "VTOC       track %s, %s, %s free%n"
-            .formatted(
-                Table.number(volume.vtocTrack()),
-                Table.count(volume.vtocTracks(), "track"),
-                Table.count(volume.freeDscbs(), "DSCB")));
-    out.print(
-        "Free       %s, of them %s; largest run %s%n"
-            .formatted(
-                Table.count(volume.freeTracks(), "track"),
-                Table.count(volume.freeCylinders(), "whole cylinder"),
-                Table.count(volume.largestFree(), "track")));
+  @Command(header = "Give a volume another volser.")
+  int rename(
+      @Parameters(paramLabel = "V", description = "The volume.") String volser,
+      @Parameters(paramLabel = "NEW", description = "The volser it gets.") String newVolser) {
+    return answer(session.run(watch -> store().rename(volser, newVolser, watch)));
+  }
+
+  @Command(header = "Take a volume out of the workspace and delete its image.")
+  int remove(@Parameters(paramLabel = "V", description = "The volume.") String volser) {
+    return answer(session.run(watch -> store().remove(volser, watch)));
+  }
+
+  @Command(header = "Write a volume as an image file.")
+  int export(
+      @Parameters(
+              paramLabel = "VOLSER-or-FILE",
+              description = "A volume of the workspace, or an image.")
+          String volume,
+      @Parameters(paramLabel = "FILE", description = "The file to write.") Path file,
+      @Option(
+              names = "--format",
+              paramLabel = "ckd|cckd",
+              required = true,
+              description = "ckd: plain and sparse; cckd: compressed.")
+          Format format) {
+    return answer(session.run(watch -> store().export(volume, file, format.format, watch)));
+  }
+
+  private VolumeStore store() {
+    return session.workbench().volumeStore();
+  }
+
+  private int answer(VolumeChange change) {
+    session.output().answer(change, out -> out.print(VolumeTables.sentence(change) + "\n"));
+    return 0;
   }
 }

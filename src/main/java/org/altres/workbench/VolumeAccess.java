@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.altres.dasd.TrackWriter;
+import org.altres.dasd.Volser;
 import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.image.VolumeImages;
 import org.altres.dasd.log.FileCommitPoint;
 import org.altres.dasd.log.VolumeRecovery;
 import org.altres.dasd.log.VolumeTransaction;
+import org.altres.dasd.vtoc.VtocEditor;
 import org.altres.storage.Storage;
 import org.altres.storage.StorageLock;
 
@@ -62,6 +64,17 @@ final class VolumeAccess {
       T result = work.apply(transaction.volume(image));
       transaction.commit(watch.progress(), watch.cancellation());
       return result;
+    }
+  }
+
+  /// Gives the volume in an image another volser, in one transaction.
+  void relabel(Path image, Volser volser, Watch watch) {
+    try (VolumeTransaction transaction =
+        Patience.await(
+            () -> VolumeTransaction.begin(storage, image, host.holder("relabelling " + image)),
+            watch.cancellation())) {
+      VtocEditor.relabel(transaction.volume(image), volser);
+      transaction.commit(watch.progress(), watch.cancellation());
     }
   }
 

@@ -34,6 +34,11 @@ public final class Workbench {
     return new Volumes(folder, host);
   }
 
+  /// The volumes of the workspace as a whole: added, made, renamed, removed, exported.
+  public VolumeStore volumeStore() {
+    return new VolumeStore(folder, host);
+  }
+
   /// Libraries, to look at and to take out of.
   public Libraries libraries() {
     return new Libraries(folder, host);

@@ -19,6 +19,13 @@ final class WorkbenchMessages {
   static final MessageId NO_SUCH_DATA_SET = MessageId.of("ALT4203S");
   static final MessageId SEVERAL_DATA_SETS = MessageId.of("ALT4204S");
   static final MessageId NOT_A_DSN = MessageId.of("ALT4205S");
+  static final MessageId NO_VOLSER = MessageId.of("ALT4206S");
+  static final MessageId NO_SUCH_DEVICE = MessageId.of("ALT4207S");
+  static final MessageId CYLINDERS_MISSING = MessageId.of("ALT4208S");
+  static final MessageId CYLINDERS_WRONG = MessageId.of("ALT4209S");
+  static final MessageId NOT_A_VOLSER = MessageId.of("ALT4210S");
+  static final MessageId VOLSER_TAKEN = MessageId.of("ALT4211S");
+  static final MessageId NO_SPACE = MessageId.of("ALT4212S");
   static final MessageId NOT_A_MEMBER = MessageId.of("ALT4301S");
   static final MessageId NO_SUCH_MEMBER = MessageId.of("ALT4302S");
   static final MessageId NOT_A_MODULE = MessageId.of("ALT4303S");

@@ -14,6 +14,7 @@ import org.altres.storage.InUseException;
 import org.altres.storage.Storage;
 import org.altres.storage.StorageLock;
 import org.altres.task.Cancellation;
+import org.altres.task.Progress;
 
 /// A folder with volumes in it (docs/formats/workspace.md): `workspace.properties`, the folder
 /// `volumes` with one plain image `VOLSER.ckd` for each, and the file `lock`, on which whoever
@@ -84,6 +85,11 @@ final class Workspace {
     return volumes().resolve(volser.value() + SUFFIX);
   }
 
+  /// Where the image of a volume is made before it is one of the workspace.
+  Path stagedImage(Volser volser) {
+    return volumes().resolve(volser.value() + SUFFIX + ".adding");
+  }
+
   boolean has(Volser volser) {
     return host.storage().exists(image(volser));
   }
@@ -114,6 +120,8 @@ final class Workspace {
         new WorkspaceFile(host.ids().get(), file.created(), canonical(folder))
             .write(host.storage(), folder);
       }
+      new VolumeRename(this, host, new VolumeAccess(folder, host))
+          .complete(new Watch(Progress.SILENT, cancellation));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
