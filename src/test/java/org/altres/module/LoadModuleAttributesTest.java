@@ -8,7 +8,6 @@ import org.altres.bytes.Bytes;
 import org.altres.message.DamagedDataException;
 import org.altres.module.LoadModuleAttributes.Derived;
 import org.altres.module.LoadModuleAttributes.MainMember;
-import org.altres.testing.Fuzz;
 import org.junit.jupiter.api.Test;
 
 class LoadModuleAttributesTest {
@@ -114,28 +113,5 @@ class LoadModuleAttributesTest {
         .containsExactly(ModuleAttribute.RENT, ModuleAttribute.REUS, ModuleAttribute.REFR);
     assertThat(changed.with(ModuleAttribute.REFR, false).with(ModuleAttribute.EXEC, true))
         .isEqualTo(Samples.ALTMAIN);
-  }
-
-  @Test
-  void spoiltUserDataAreReadOrRefused() {
-    Fuzz.run(
-        "load module attributes",
-        java.util.List.of(
-            KIKDCTS.plus(Bytes.ofHex("2C")),
-            ICKAA01.plus(Bytes.ofHex("2E")),
-            Samples.ALTENT.userData().plus(Bytes.ofHex("B3"))),
-        input -> {
-          int last = Math.max(0, input.length() - 1);
-          int indicator = input.isEmpty() ? 0 : input.u8(last);
-          Bytes userData = input.slice(0, last);
-          LoadModuleAttributes.isLoadModule(indicator, userData);
-          LoadModuleAttributes read = LoadModuleAttributes.read(indicator, userData);
-          assertThat(read.userData()).isEqualTo(userData);
-          read.words();
-          read.scatter();
-          read.largeProgram();
-          read.mainEntryPoint();
-          read.withTtrs(1, 2);
-        });
   }
 }

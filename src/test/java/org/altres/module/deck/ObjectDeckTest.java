@@ -16,7 +16,6 @@ import org.altres.module.EsdType;
 import org.altres.module.RldItem;
 import org.altres.module.SymbolName;
 import org.altres.testing.Corpus;
-import org.altres.testing.Fuzz;
 import org.altres.text.CodePage;
 import org.junit.jupiter.api.Test;
 
@@ -117,30 +116,6 @@ class ObjectDeckTest {
     Bytes half = worked().slice(0, 120);
     assertThatThrownBy(() -> ObjectFile.read(half))
         .hasMessage("ALT2201S 120 bytes are no whole cards of 80");
-  }
-
-  @Test
-  void spoiltDecksAreReadOrRefused() throws IOException {
-    Bytes statement = CodePage.IBM037.encodePadded(" ALIAS ALTENT", 80);
-    Bytes withWords = worked().plus(statement).plus(worked());
-    Fuzz.run(
-        "object decks",
-        List.of(worked(), withWords),
-        input -> {
-          Bytes cards = input.slice(0, input.length() / 80 * 80);
-          ObjectFile file = ObjectFile.read(cards);
-          assertThat(file.toBytes()).isEqualTo(cards);
-          file.statements().forEach(ObjectFile.Statement::text);
-          for (ObjectDeck deck : file.decks()) {
-            deck.externalSymbols().values().forEach(deck::lengthOf);
-            deck.labels();
-            deck.name();
-            deck.relocations();
-            deck.text().forEach(ObjectCard.Txt::text);
-            deck.end().translators();
-            deck.end().entryName();
-          }
-        });
   }
 
   private static Bytes card(String hex) {
