@@ -35,6 +35,9 @@ record MemberLayout(List<Placed> members, int tracks) {
   private static final int LAST_RECORD = 255;
   private static final int MOST_TRACKS = 0x10000;
 
+  /// A TTR in a note list, and a byte.
+  private static final int NOTE_LENGTH = 4;
+
   static MemberLayout of(List<MemberContents> members, Place place) {
     List<MemberContents> inOrder = new ArrayList<>(members);
     inOrder.sort(Comparator.comparing(member -> member.main().ttr()));
@@ -98,24 +101,38 @@ record MemberLayout(List<Placed> members, int tracks) {
       }
       Ttr end = next(0, 0);
       Ttr start = blocks.isEmpty() ? end : blocks.getFirst().ttr();
-      List<DirectoryEntry> entries =
-          member.entries().stream().map(entry -> moved(entry, start, moved)).toList();
+      Map<Ttr, Integer> noteLists = new HashMap<>();
+      List<DirectoryEntry> entries = new ArrayList<>();
+      for (DirectoryEntry entry : member.entries()) {
+        Place here = place.with("member", entry.name());
+        List<DirectoryEntry.Ttrn> ttrns = new ArrayList<>();
+        for (DirectoryEntry.Ttrn ttrn : entry.userTtrs()) {
+          Ttr to = moved(ttrn.ttr(), moved, here);
+          noteLists.put(to, ttrn.notes());
+          ttrns.add(new DirectoryEntry.Ttrn(to, ttrn.notes()));
+        }
+        DirectoryEntry there = entry.withTtr(start);
+        entries.add(ttrns.isEmpty() ? there : there.withUserTtrs(ttrns));
+      }
+      blocks.replaceAll(block -> withNotes(block, noteLists.getOrDefault(block.ttr(), 0), moved));
       placed.add(new Placed(new MemberContents(entries, blocks), end));
     }
 
-    /// The entry with the TTRs in its user data changed as the blocks they name were.
-    private DirectoryEntry moved(DirectoryEntry entry, Ttr start, Map<Ttr, Ttr> moved) {
-      List<DirectoryEntry.Ttrn> ttrns = new ArrayList<>();
-      for (DirectoryEntry.Ttrn ttrn : entry.userTtrs()) {
-        Ttr now = ttrn.ttr().isNone() ? ttrn.ttr() : moved.get(ttrn.ttr());
-        if (now == null || ttrn.notes() > 0) {
-          throw new AltresException(
-              UnloadMessages.TTR_NOT_MOVED, place.with("member", entry.name()), ttrn.ttr());
-        }
-        ttrns.add(new DirectoryEntry.Ttrn(now, 0));
+    private MemberBlock withNotes(MemberBlock block, int notes, Map<Ttr, Ttr> moved) {
+      Bytes data = block.data();
+      for (int i = 0; i < notes && (i + 1) * NOTE_LENGTH <= data.length(); i++) {
+        Ttr from = Ttr.read(data, i * NOTE_LENGTH);
+        data = data.with(i * NOTE_LENGTH, moved(from, moved, place).toBytes());
       }
-      DirectoryEntry there = entry.withTtr(start);
-      return ttrns.isEmpty() ? there : there.withUserTtrs(ttrns);
+      return new MemberBlock(block.ttr(), block.key(), data);
+    }
+
+    private Ttr moved(Ttr from, Map<Ttr, Ttr> moved, Place here) {
+      Ttr to = from.isNone() ? from : moved.get(from);
+      if (to == null) {
+        throw new AltresException(UnloadMessages.TTR_NOT_MOVED, here, from);
+      }
+      return to;
     }
 
     private Ttr next(int keyLength, int length) {

@@ -28,6 +28,11 @@ public final class XmitFile {
     this.files = List.copyOf(reading.files);
   }
 
+  /// Whether bytes begin as a transmission does.
+  public static boolean isOne(Bytes stream) {
+    return XmitStart.isOne(stream);
+  }
+
   /// Reads a transmission.
   ///
   /// @param stream all of it
