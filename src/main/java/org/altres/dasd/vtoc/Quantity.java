@@ -57,9 +57,13 @@ final class Quantity {
   }
 
   /// How many tracks of a sequential or partitioned data set are used, at least one: those up to
-  /// the last block, and the one behind it when its end of file is there.
+  /// the last block, and the one behind it when its end of file is there. All of a partitioned data
+  /// set whose label does not say, since it may have a directory.
   static int used(DataSetLabel dataSet, TrackReader tracks) {
     Dscb.Format1 format1 = dataSet.format1();
+    if (dataSet.dsorg() == DataSetOrganization.PO && format1.lastUsed() == 0) {
+      return dataSet.tracks();
+    }
     int last = format1.lastUsedTrack();
     boolean further =
         format1.lastUsedRecord() > 0

@@ -52,8 +52,12 @@ public final class Vtoc {
   public static Vtoc read(TrackReader tracks) {
     VolumeLabel label = VolumeLabel.read(tracks);
     return find(tracks, label)
-        .orElseThrow(
-            () -> new AltresException(VtocMessages.NO_VTOC, tracks.place(), label.volserText()));
+        .orElseThrow(() ->
+            new AltresException(
+                VtocMessages.NO_VTOC,
+                tracks.place(),
+                label.volserText(),
+                VtocReader.text(label.vtocPointer())));
   }
 
   /// Reads the VTOC that a volume label points to, if the volume has one: a volume that was only

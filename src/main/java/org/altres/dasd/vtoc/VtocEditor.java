@@ -18,9 +18,10 @@ import org.altres.message.MessageId;
 
 /// Changes the VTOC of a volume as DADSM does ("DFSMSdfp Advanced Services", SC23-6861): each
 /// method is one change, done wholly or, with a message, not at all. What is free is always taken
-/// from the extents, and the format 5 chain is written anew with every change; so it is right
-/// afterwards, even on a volume that had none (dasdload) or a wrong one. All changes of one
-/// [TrackWriter] become durable together, which is why DIRF is not set in between.
+/// from the extents, and the format 5 chain is written anew with every change but [#updateFormat1],
+/// which touches one DSCB only; so it is right afterwards, even on a volume that had none
+/// (dasdload) or a wrong one. All changes of one [TrackWriter] become durable together, which is
+/// why DIRF is not set in between.
 public final class VtocEditor {
 
   private static final int MOST_TRACKS = 0xFFFF;

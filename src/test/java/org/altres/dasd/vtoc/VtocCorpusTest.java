@@ -221,6 +221,19 @@ class VtocCorpusTest {
   }
 
   @Test
+  void aShadowFileHasAnotherOwnerInTheLabel() {
+    Path base = Corpus.file("made/shbase.cckd");
+    Path shadow = Corpus.file("made/shbase_1.cckd");
+    try (VolumeImage below = VolumeImages.open(new FileStorage(), base);
+        VolumeImage above = VolumeImages.open(new FileStorage(), base, List.of(shadow))) {
+      assertThat(VolumeLabel.read(below).owner()).isEqualTo("ALTRES");
+      assertThat(VolumeLabel.read(above).owner()).isEqualTo("SHADOW OWNER");
+      assertThat(Vtoc.read(above).slots()).isEqualTo(Vtoc.read(below).slots());
+      assertThat(VtocCheck.check(above)).isEmpty();
+    }
+  }
+
+  @Test
   void aVolumeThatWasOnlyLabelledHasALabelAndNoVtoc() {
     Map<String, String> serials =
         Map.of(WITHOUT_VTOC.get(0), "BLANK1", WITHOUT_VTOC.get(1), "XXXXXX");

@@ -195,6 +195,15 @@ class VtocDamageTest {
     assertReadOnly("ALT1245S");
   }
 
+  @Test
+  void aVolumeOnWhichVsamOwnsSpaceMayBeChanged() {
+    spoil(FORMAT4, bytes -> bytes.with(84, hex("80")));
+
+    assertThat(Vtoc.read(volume).format4().isOwnedByVsam()).isTrue();
+    new VtocEditor(volume).scratch(Dsname.of("A.ONE"));
+    assertThat(said()).isEmpty();
+  }
+
   private static Bytes hex(String digits) {
     return Bytes.ofHex(digits);
   }

@@ -250,6 +250,13 @@ class VtocEditorTest {
   }
 
   @Test
+  void aLibraryWhoseLabelDoesNotSayWhatIsUsedIsNotReleased() {
+    DataSetLabel made = editor.allocate(library("A.LIB", tracks(9, 0).withDirectory(100)));
+
+    assertThat(editor.release(made.dsname())).isEqualTo(made);
+  }
+
+  @Test
   void releasingTakesWholeExtentsAndTheirFormat3() {
     DataSetLabel dataSet = editor.allocate(sequential("A.GROWS", tracks(1, 1)));
     for (int i = 1; i < 6; i++) {
