@@ -24,13 +24,15 @@ import org.junit.jupiter.api.Test;
 /// as they were, and a refused change has changed nothing.
 class VtocEditorSequenceTest {
 
+  private static final int ROUNDS = Integer.getInteger("altres.sequence.rounds", 2);
+
   private final long seed = Long.getLong("altres.sequence.seed", new Random().nextLong());
   private final Random random = new Random(seed);
 
   @Test
   void aSmallVolumeStaysSound() {
     System.out.println("sequence on a small volume: seed " + seed);
-    for (int round = 0; round < 8; round++) {
+    for (int round = 0; round < 4 * ROUNDS; round++) {
       run(Drawn.volume(DeviceType.T2311, 12, 2 + random.nextInt(2)), 150);
     }
   }
@@ -57,7 +59,9 @@ class VtocEditorSequenceTest {
 
   private void onCorpus(String name, int steps) {
     try (VolumeImage image = VolumeImages.open(new FileStorage(), Corpus.file(name))) {
-      run(new OverlayTracks(image), steps);
+      for (int round = 0; round < ROUNDS; round++) {
+        run(new OverlayTracks(image), steps);
+      }
     }
   }
 
