@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.altres.bytes.Bytes;
 import org.altres.dasd.TrackReader;
 import org.altres.storage.FileStorage;
 import org.altres.storage.Storage;
@@ -77,5 +78,81 @@ final class Images {
       }
     }
     return -1;
+  }
+
+  /// A file of a plain image that is cut into several: some cylinders behind a header.
+  ///
+  /// @param number of the file, from 1
+  /// @param from the first cylinder
+  /// @param to the cylinder behind the last; that of the volume's end makes this the last file
+  static Bytes part(Path image, int number, int from, int to) {
+    byte[] all = bytes(image);
+    int cylinder = (int) (le(all, 8, 4) * le(all, 12, 4));
+    byte[] header = java.util.Arrays.copyOf(all, 512);
+    header[17] = (byte) number;
+    putLe(header, 18, 512 + to * cylinder == all.length ? 0 : to - 1, 2);
+    return Bytes.of(header).plus(Bytes.of(all, 512 + from * cylinder, (to - from) * cylinder));
+  }
+
+  /// A CCKD image of at most 256 tracks as a big-endian system would have it.
+  static Bytes bigEndian(Bytes image) {
+    byte[] all = image.toArray();
+    int table = (int) le(all, 1024, 4);
+    all[515] |= 0x02;
+    for (int offset = 516; offset < 552; offset += 4) {
+      reverse(all, offset, 4);
+    }
+    reverse(all, 558, 2);
+    reverse(all, 1024, 4);
+    for (int entry = table; entry < table + 2048; entry += 8) {
+      reverse(all, entry, 4);
+      reverse(all, entry + 4, 2);
+      reverse(all, entry + 6, 2);
+    }
+    return Bytes.of(all);
+  }
+
+  /// A CCKD image with two free blocks of 64 and 96 bytes at its end.
+  ///
+  /// @param chain whether they are listed as a chain or as a table
+  static Bytes withFreeSpace(Bytes image, boolean chain) {
+    int first = image.length();
+    Bytes.Builder all = new Bytes.Builder(first + 192).add(image);
+    if (chain) {
+      all.leU32(first + 64).leU32(64).padTo(first + 64, 0).leU32(0).leU32(96);
+    } else {
+      all.add(Bytes.of("FREE_BLK".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+      all.leU32(first).leU32(64).leU32(first + 64).leU32(96);
+    }
+    byte[] bytes = all.padTo(first + 160, 0).build().toArray();
+    putLe(bytes, 524, bytes.length, 4);
+    putLe(bytes, 532, first, 4);
+    putLe(bytes, 536, 160, 4);
+    putLe(bytes, 540, 96, 4);
+    putLe(bytes, 544, 2, 4);
+    return Bytes.of(bytes);
+  }
+
+  /// A little-endian number.
+  static long le(byte[] array, int offset, int length) {
+    long value = 0;
+    for (int i = length - 1; i >= 0; i--) {
+      value = value << 8 | array[offset + i] & 0xFF;
+    }
+    return value;
+  }
+
+  /// Puts a little-endian number.
+  static void putLe(byte[] array, int offset, long value, int length) {
+    for (int i = 0; i < length; i++) {
+      array[offset + i] = (byte) (value >>> 8 * i);
+    }
+  }
+
+  private static void reverse(byte[] array, int offset, int length) {
+    long value = le(array, offset, length);
+    for (int i = 0; i < length; i++) {
+      array[offset + i] = (byte) (value >>> 8 * (length - 1 - i));
+    }
   }
 }
