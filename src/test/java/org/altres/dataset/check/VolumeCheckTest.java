@@ -1,11 +1,16 @@
 package org.altres.dataset.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.altres.bytes.Bytes;
 import org.altres.dasd.CkdRecord;
+import org.altres.dasd.DeviceGeometry;
+import org.altres.dasd.DeviceType;
 import org.altres.dasd.Dsname;
 import org.altres.dasd.Track;
 import org.altres.dasd.image.VolumeImage;
@@ -13,6 +18,7 @@ import org.altres.dasd.vtoc.DataSetLabel;
 import org.altres.dasd.vtoc.Vtoc;
 import org.altres.message.Message;
 import org.altres.task.Cancellation;
+import org.altres.task.CancelledException;
 import org.altres.task.Progress;
 import org.altres.task.Workers;
 import org.altres.testing.CorpusVolumes;
@@ -40,6 +46,87 @@ class VolumeCheckTest {
     CheckReport report = check(sound);
     assertThat(report)
         .isEqualTo(new CheckReport(List.of(), new CheckReport.Counts(45, 6, 5, 32, 2)));
+  }
+
+  @Test
+  void noMoreThanAThousandFaultsAreListed() {
+    DeviceGeometry geometry = new DeviceGeometry(DeviceType.T3350, 50);
+    SpoiltVolume volume = new SpoiltVolume(geometry);
+    for (int track = 1; track < geometry.tracks(); track++) {
+      volume.patch(track, 0, "01");
+    }
+    List<Message> messages = check(volume).messages();
+    assertThat(messages).hasSize(CheckReport.MOST_MESSAGES + 1);
+    assertThat(messages.getFirst().toString())
+        .isEqualTo(
+            "ALT1210S The volume has no label VOL1 on its first track"
+                + " (volume SPOILT, cylinder 0, head 0)");
+    assertThat(messages.get(999).toString())
+        .isEqualTo(
+            "ALT1201S The track does not begin with its home address"
+                + " (volume SPOILT, cylinder 33, head 9)");
+    assertThat(messages.getLast().toString())
+        .isEqualTo("ALT2605E 500 more faults were found that are not listed (volume SPOILT)");
+  }
+
+  @Test
+  void theReportDoesNotDependOnTheOrderOfTheWork() {
+    SpoiltVolume volume = sound.copy();
+    volume.patch(FREE_TRACK, 1, "0001");
+    volume.patch(label(volume, "ALT.PARMLIB"), 88, "0051");
+    volume.patch(label(volume, "ALT.SEQFB"), 88, "004F");
+    Workers backwards =
+        new Workers() {
+          @Override
+          public int width() {
+            return 2;
+          }
+
+          @Override
+          public <T> void forEach(List<T> items, Consumer<T> work) {
+            items.reversed().forEach(work);
+          }
+        };
+    assertThat(VolumeCheck.run(volume, backwards, Progress.SILENT, Cancellation.NEVER))
+        .isEqualTo(check(volume));
+  }
+
+  @Test
+  void itStopsWhenThatIsWanted() {
+    AtomicInteger asked = new AtomicInteger();
+    Cancellation third = () -> asked.incrementAndGet() > 2;
+    assertThatThrownBy(() -> VolumeCheck.run(sound, Workers.INLINE, Progress.SILENT, third))
+        .isInstanceOf(CancelledException.class);
+    assertThat(asked).hasValue(3);
+  }
+
+  @Test
+  void progressCountsTracksAndDataSets() {
+    List<String> told = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void begin(String step, long total, String unit) {
+            told.add(step + " " + total + " " + unit);
+          }
+
+          @Override
+          public void advance(long units) {
+            told.add("+" + units);
+          }
+        };
+    VolumeCheck.run(sound, Workers.INLINE, progress, Cancellation.NEVER);
+    assertThat(told)
+        .containsExactly(
+            "checking tracks 45 tracks",
+            "+45",
+            "checking data sets 6 data sets",
+            "+1",
+            "+1",
+            "+1",
+            "+1",
+            "+1",
+            "+1");
   }
 
   @Test
