@@ -80,6 +80,7 @@ public final class FaultyStorage implements Storage {
   private long reads;
   private boolean stopped;
   private boolean happened;
+  private long freeSpace = 1L << 40;
 
   /// An empty disk without faults.
   public FaultyStorage() {
@@ -101,6 +102,11 @@ public final class FaultyStorage implements Storage {
     this.reads = 0;
     this.happened = false;
     trace.clear();
+  }
+
+  /// Says from now on that so much space is free; writing is not refused for it.
+  public void setUsableSpace(long bytes) {
+    freeSpace = bytes;
   }
 
   /// How many changes there were since the plan.
@@ -282,7 +288,7 @@ public final class FaultyStorage implements Storage {
   @Override
   public synchronized long usableSpace(Path path) {
     refuseIfStopped();
-    return 1L << 40;
+    return freeSpace;
   }
 
   @Override
