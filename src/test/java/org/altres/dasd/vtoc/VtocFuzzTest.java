@@ -3,6 +3,7 @@ package org.altres.dasd.vtoc;
 import java.util.ArrayList;
 import java.util.List;
 import org.altres.bytes.Bytes;
+import org.altres.dasd.CkdRecord;
 import org.altres.dasd.DeviceGeometry;
 import org.altres.dasd.DeviceType;
 import org.altres.dasd.Dsname;
@@ -26,7 +27,44 @@ class VtocFuzzTest {
 
   @Test
   void spoiltLabelsAndVtocsAreReadOrRefused() {
-    Fuzz.run("vtoc", List.of(seed(0), seed(11)), VtocFuzzTest::readAll);
+    Fuzz.run("vtoc", List.of(seed(0), seed(11)), input -> readAll(new SpoiltTracks(input)));
+  }
+
+  /// The tracks are sound here and only what stands in the records is spoilt, so that all of it
+  /// gets as far as the DSCBs.
+  @Test
+  void spoiltDscbsAreReadOrRefused() {
+    Fuzz.run(
+        "dscbs", List.of(records(seed(0)), records(seed(11))), input -> readAll(tracksOf(input)));
+  }
+
+  /// The label and the DSCBs of a volume, one behind the other.
+  private static Bytes records(Bytes seed) {
+    TrackReader volume = new SpoiltTracks(seed);
+    Bytes.Builder bytes = new Bytes.Builder().add(volume.read(0).record(3).data());
+    for (CkdRecord record : volume.read(1).records()) {
+      bytes.add(record.key()).add(record.data());
+    }
+    return bytes.build();
+  }
+
+  private static TrackReader tracksOf(Bytes records) {
+    Bytes padded = records.plus(Bytes.zeros(VolumeLabel.LENGTH));
+    MemoryTracks volume = new MemoryTracks(GEOMETRY);
+    volume.write(
+        Track.builder(GEOMETRY.address(0))
+            .add(VolumeLabel.KEY, padded.slice(0, VolumeLabel.LENGTH))
+            .build());
+    Track.Builder vtoc = Track.builder(GEOMETRY.address(1));
+    int at = VolumeLabel.LENGTH;
+    while (vtoc.size() < GEOMETRY.type().dscbsPerTrack()) {
+      boolean whole = at + Dscb.LENGTH <= padded.length();
+      Dscb dscb = whole ? Dscb.of(padded.slice(at, Dscb.LENGTH)) : Dscb.Format0.EMPTY;
+      vtoc.add(dscb.key(), dscb.data());
+      at += Dscb.LENGTH;
+    }
+    volume.write(vtoc.build());
+    return volume;
   }
 
   private static Bytes seed(int dataSets) {
@@ -46,8 +84,7 @@ class VtocFuzzTest {
     return bytes.build();
   }
 
-  private static void readAll(Bytes input) {
-    TrackReader volume = new SpoiltTracks(input);
+  private static void readAll(TrackReader volume) {
     VtocCheck.check(volume);
     Vtoc vtoc = Vtoc.read(volume);
     vtoc.label().owner();
