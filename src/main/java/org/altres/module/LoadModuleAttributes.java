@@ -47,6 +47,7 @@ public record LoadModuleAttributes(int indicator, Bytes userData) {
   private static final int ATR2 = 9;
   private static final int FTB1 = 18;
   private static final int FTB2 = 19;
+  private static final int EXTENDED = 0x01;
 
   /// Bytes that scatter loading needs.
   ///
@@ -94,15 +95,16 @@ public record LoadModuleAttributes(int indicator, Bytes userData) {
   }
 
   /// Whether a directory entry looks like that of a load module: it announces one to three TTRs,
-  /// has exactly the parts that its flags say, and its text lies in a record. User data that
-  /// another program stores are told apart by these.
+  /// has exactly the parts that its flags say (and more only where it has extended attributes), and
+  /// its text lies in a record. User data that another program stores are told apart by these.
   public static boolean isLoadModule(int indicator, Bytes userData) {
     if (userData.length() < FIXED_LENGTH || (indicator & 0x60) == 0) {
       return false;
     }
     int needed = needed(indicator, userData);
+    boolean isExtended = (userData.u8(FTB1) & EXTENDED) != 0;
     return userData.length() == 2 * (indicator & 0x1F)
-        && userData.length() == needed + needed % 2
+        && (isExtended ? userData.length() > needed : userData.length() == needed + needed % 2)
         && userData.u8(2) != 0
         && userData.u8(3) == 0;
   }

@@ -42,6 +42,7 @@ public final class ModuleConsistency {
     check.order();
     check.end();
     check.identification();
+    check.following();
     check.findings.addAll(SymbolConsistency.check(module));
     check.directory();
     check.textTtr(ttrs);
@@ -186,6 +187,16 @@ public final class ModuleConsistency {
       words.add("NRLD");
     }
     return words.isEmpty() ? "none of 1BLK ORG0 EP0 NRLD" : String.join(" ", words);
+  }
+
+  private void following() {
+    for (TextBlock block : module.textBlocks()) {
+      int said = block.announcement().frame().following();
+      int seen = framesBehind(block.record());
+      if (said != 0 && said != seen) {
+        found(ModuleMessages.FOLLOWING_WRONG, at(block.record() - 1), said, seen);
+      }
+    }
   }
 
   private int framesBehind(int text) {

@@ -37,6 +37,7 @@ final class ModuleMessages {
   static final MessageId RLDS_WRONG = MessageId.of("ALT2120W");
   static final MessageId ENTRY_OUTSIDE = MessageId.of("ALT2121W");
   static final MessageId TEXT_TTR = MessageId.of("ALT2122E");
+  static final MessageId FOLLOWING_WRONG = MessageId.of("ALT2123W");
 
   private ModuleMessages() {}
 }

@@ -172,6 +172,44 @@ class CanonicalModuleTest {
   }
 
   @Test
+  void sectionsInAnotherOrderAreTheSameModule() {
+    List<Bytes> blocks = new ArrayList<>(Samples.altmainBlocks());
+    blocks.set(
+        0,
+        Bytes.ofHex(
+            "20000000 0001 0040"
+                + "C1D3E3D4C1C9D540 00 000010 01 000018"
+                + "C1D3E3E2E4C24040 00 000000 01 00000C"
+                + "C1D3E3C5E7C9E340 0A 000000 00 004040"
+                + "C1D3E3C5D5E34040 03 000004 01 000002"));
+    blocks.set(5, Bytes.ofHex("01000000 0008 0000 0600000040000028 00020010 00010018"));
+    blocks.set(
+        6,
+        Bytes.ofHex(
+            "1BFF07FE41F00004 00000004 00000000"
+                + "41F0000007FE0700 C1D3E3D4C1C9D540 00000000 00000000"));
+    blocks.set(
+        7,
+        Bytes.ofHex(
+            "0E000000 0000 0018 0000000000000000"
+                + "00020002 0C000008 00020001 1C000020 00030001 9C000024"));
+    LoadModule moved =
+        LoadModule.read(
+            blocks,
+            LoadModuleAttributes.read(
+                0x2E, Bytes.ofHex("0000130000000000C2C2000028002800001098000100010203040101")));
+    Bytes alias =
+        Bytes.ofHex("0000130000000000C2C2000028002800000498000100")
+            .plus(Bytes.ofHex("0010"))
+            .plus(Samples.ALTENT.userData().from(24));
+    List<ModuleAlias> aliases =
+        List.of(new ModuleAlias(SymbolName.of("ALTENT"), LoadModuleAttributes.read(0xB3, alias)));
+    assertThat(ModuleConsistency.check(moved)).isEmpty();
+    assertThat(CanonicalModule.of(moved, aliases))
+        .isEqualTo(CanonicalModule.of(Samples.altmain(), ALIASES));
+  }
+
+  @Test
   void whoMadeTheModuleCountsInItsOwnFingerprintOnly() {
     List<Bytes> blocks = new ArrayList<>(Samples.altmainBlocks());
     blocks.set(4, blocks.get(4).with(5, Bytes.ofHex("26151F")));

@@ -108,6 +108,14 @@ class ModuleConsistencyTest {
   }
 
   @Test
+  void aCountOfRecordsBehindTheTextThatIsWrongIsAWarning() {
+    assertThat(changed(CONTROL, 3, "01")).isEmpty();
+    assertThat(changed(CONTROL, 3, "02"))
+        .containsExactly(
+            "ALT2123W The control record counts 2 records behind its text, there are 1 (record 6)");
+  }
+
+  @Test
   void textOfASymbolThatIsNoSectionIsFound() {
     assertThat(changed(CONTROL, 21, "03"))
         .containsExactly(
