@@ -16,6 +16,10 @@ final class BlockDecoder {
 
   private static final int MOST = ChunkReader.LONGEST_BLOCK;
 
+  /// Where a bzip2 stream says how large its own blocks may be, as a digit of 100,000 bytes.
+  /// Writers say 9; 1 is enough for what can be here, and takes a ninth of the memory and time.
+  private static final int LEVEL_OFFSET = 3;
+
   private BlockDecoder() {}
 
   static Bytes decode(TapeSource source, ChunkReader.Step.Block block) {
@@ -67,8 +71,11 @@ final class BlockDecoder {
   }
 
   private static Bytes bunzip2(Bytes stored, Place place) {
-    try (InputStream in =
-        new BZip2CompressorInputStream(new ByteArrayInputStream(stored.toArray()))) {
+    byte[] stream = stored.toArray();
+    if (stream.length > LEVEL_OFFSET && stream[LEVEL_OFFSET] > '1' && stream[LEVEL_OFFSET] <= '9') {
+      stream[LEVEL_OFFSET] = '1';
+    }
+    try (InputStream in = new BZip2CompressorInputStream(new ByteArrayInputStream(stream))) {
       return checked(Bytes.of(in.readNBytes(MOST + 1)), place);
     } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
       // the library answers some spoilt streams with an index out of bounds

@@ -38,7 +38,7 @@ class TapeFuzzTest {
         check(dataSet.name() + dataSet.sequence() + dataSet.recordFormat() + dataSet.continues());
         dataSet.headers().forEach(TapeFuzzTest::readLabel);
         dataSet.trailers().forEach(TapeFuzzTest::readLabel);
-        attempt(() -> volume.records(dataSet, record -> check(record.toString())));
+        attempt(() -> volume.records(dataSet, record -> check("record " + record)));
         attempt(() -> {
           if (volume.isUnloaded(dataSet)) {
             volume.library(dataSet).members().forEach(member -> check(member.toString()));
