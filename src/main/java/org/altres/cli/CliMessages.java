@@ -10,6 +10,8 @@ final class CliMessages {
   static final MessageId CANCELLED = MessageId.of("ALT4003T");
   static final MessageId OUT_OF_MEMORY = MessageId.of("ALT4004T");
   static final MessageId NO_DESKTOP = MessageId.of("ALT4005S");
+  static final MessageId TEXT_AND_BINARY = MessageId.of("ALT4006S");
+  static final MessageId TRACKS_AND_CYLINDERS = MessageId.of("ALT4007S");
 
   private CliMessages() {}
 }

@@ -1,20 +1,25 @@
 package org.altres.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.altres.message.AltresException;
+import org.altres.message.Place;
 import org.altres.workbench.Libraries;
+import org.altres.workbench.LibraryChange;
+import org.altres.workbench.LibraryChanges;
 import org.altres.workbench.MemberListing;
 import org.altres.workbench.ModuleMap;
 import org.altres.workbench.Outcome;
 import org.altres.workbench.RecordForm;
+import org.altres.workbench.Transmissions;
 import org.altres.workbench.UnloadReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `altres library …`: looking at libraries and taking out of them.
+/// `altres library …`.
 @Command(name = "library", header = "Libraries and their members.")
 final class LibraryCommands {
 
@@ -75,7 +80,7 @@ final class LibraryCommands {
     Libraries.UnloadRequest request =
         new Libraries.UnloadRequest(dsn, Optional.ofNullable(on), folder, form, replace);
     Outcome<UnloadReport> done = session.run(watch -> libraries().unload(request, watch));
-    session.output().answer(done.value(), out -> print(done.value(), out));
+    session.output().answer(done.value(), out -> LibraryTables.print(done.value(), out));
     return session.output().messages(done.messages());
   }
 
@@ -83,28 +88,139 @@ final class LibraryCommands {
     return session.workbench().libraries();
   }
 
-  private static void print(UnloadReport report, PrintStream out) {
-    Table table =
-        new Table()
-            .words("DSN")
-            .words("VOLSER")
-            .numbers("MEMBERS")
-            .numbers("RECORDS")
-            .numbers("BYTES")
-            .words("WRITTEN TO");
-    for (UnloadReport.Unloaded each : report.dataSets()) {
-      table.row(
-          each.dsn(), each.volser(), each.members(), each.records(), each.bytes(), each.file());
+  @Command(header = "Make a library, or with --directory 0 a sequential data set.")
+  int create(
+      @Parameters(paramLabel = "DSN", description = "Its name.") String dsn,
+      @Option(
+              names = "--on",
+              required = true,
+              paramLabel = "VOLSER-or-FILE",
+              description = "The volume, or a plain CKD image.")
+          String on,
+      @Mixin SpaceOptions space) {
+    return answer(session.run(watch -> changes().create(space.request(dsn), on, watch)));
+  }
+
+  @Command(header = "Take a data set off its volume.")
+  int scratch(
+      @Parameters(paramLabel = "DSN", description = "The data set.") String dsn,
+      @Option(
+              names = "--on",
+              paramLabel = "VOLSER-or-FILE",
+              description = "The volume, where several have it, or an image.")
+          @Nullable String on) {
+    return answer(session.run(watch -> changes().scratch(dsn, Optional.ofNullable(on), watch)));
+  }
+
+  @Command(header = "Give a data set another name.")
+  int rename(
+      @Parameters(paramLabel = "DSN", description = "The data set.") String dsn,
+      @Parameters(paramLabel = "NEW", description = "The name it gets.") String newDsn,
+      @Option(
+              names = "--on",
+              paramLabel = "VOLSER-or-FILE",
+              description = "The volume, where several have it, or an image.")
+          @Nullable String on) {
+    return answer(
+        session.run(watch -> changes().rename(dsn, newDsn, Optional.ofNullable(on), watch)));
+  }
+
+  @Command(header = "Take the dead space out of a library.")
+  int compress(
+      @Parameters(paramLabel = "DSN", description = "The library.") String dsn,
+      @Option(
+              names = "--on",
+              paramLabel = "VOLSER-or-FILE",
+              description = "The volume, where several have it, or an image.")
+          @Nullable String on) {
+    return answer(session.run(watch -> changes().compress(dsn, Optional.ofNullable(on), watch)));
+  }
+
+  @Command(
+      header = "Put a file into a library as a member.",
+      description = "A member of that name is replaced; its ISPF statistics are counted on.")
+  int put(
+      @Parameters(paramLabel = "'DSN(MEMBER)'", description = "The member.") String member,
+      @Parameters(paramLabel = "FILE", description = "The file.") Path file,
+      @Option(
+              names = "--on",
+              paramLabel = "VOLSER-or-FILE",
+              description = "The volume, where several have it, or an image.")
+          @Nullable String on,
+      @Option(names = "--text", description = "Lines; this is what is taken if nothing is said.")
+          boolean text,
+      @Option(names = "--binary", description = "Records as library unload writes them.")
+          boolean binary,
+      @Option(
+              names = "--user",
+              paramLabel = "ID",
+              description = "Keep ISPF statistics, changed by this user.")
+          @Nullable String user) {
+    if (text && binary) {
+      throw new AltresException(CliMessages.TEXT_AND_BINARY, Place.nowhere());
     }
-    for (UnloadReport.Skipped each : report.skipped()) {
-      table.row(each.dsn(), each.volser(), "", "", "", "not unloaded: DSORG=" + each.dsorg());
-    }
-    table.print(out);
-    out.print(
-        "%s, %s, %s%n"
-            .formatted(
-                Table.count(report.dataSets().size(), "data set"),
-                Table.count(report.members(), "member"),
-                Table.bytes(report.bytes())));
+    RecordForm form = binary ? RecordForm.BINARY : RecordForm.TEXT;
+    LibraryChanges.PutRequest request =
+        new LibraryChanges.PutRequest(member, file, form, Optional.ofNullable(user));
+    return answer(session.run(watch -> changes().put(request, Optional.ofNullable(on), watch)));
+  }
+
+  @Command(header = "Take a member or an alias out of a library.")
+  int delete(
+      @Parameters(paramLabel = "'DSN(MEMBER)'", description = "The member.") String member,
+      @Option(
+              names = "--on",
+              paramLabel = "VOLSER-or-FILE",
+              description = "The volume, where several have it, or an image.")
+          @Nullable String on) {
+    return answer(session.run(watch -> changes().delete(member, Optional.ofNullable(on), watch)));
+  }
+
+  @Command(header = "Write a library or a sequential data set as a TSO TRANSMIT file.")
+  int xmit(
+      @Parameters(paramLabel = "DSN", description = "The data set.") String dsn,
+      @Parameters(paramLabel = "FILE", description = "The file to write.") Path file,
+      @Option(
+              names = "--on",
+              paramLabel = "VOLSER-or-FILE",
+              description = "The volume, where several have it, or an image.")
+          @Nullable String on,
+      @Option(names = "--replace", description = "Replace a file that exists.") boolean replace) {
+    return answer(
+        session.run(watch ->
+            session
+                .workbench()
+                .transmissions()
+                .transmit(dsn, Optional.ofNullable(on), file, replace, watch)));
+  }
+
+  @Command(
+      header = "Take a TSO TRANSMIT file into a data set.",
+      description = "A data set that is not there is made as the transmission says.")
+  int receive(
+      @Parameters(paramLabel = "FILE", description = "The transmission.") Path file,
+      @Parameters(paramLabel = "DSN", description = "The data set.") String dsn,
+      @Option(
+              names = "--on",
+              required = true,
+              paramLabel = "VOLSER-or-FILE",
+              description = "The volume, or a plain CKD image.")
+          String on,
+      @Option(names = "--replace", description = "Replace members or records that are there.")
+          boolean replace) {
+    Transmissions.ReceiveRequest request = new Transmissions.ReceiveRequest(file, dsn, on, replace);
+    Outcome<LibraryChange> done =
+        session.run(watch -> session.workbench().transmissions().receive(request, watch));
+    answer(done.value());
+    return session.output().messages(done.messages());
+  }
+
+  private int answer(LibraryChange change) {
+    session.output().answer(change, out -> out.print(LibraryTables.sentence(change) + "\n"));
+    return 0;
+  }
+
+  private LibraryChanges changes() {
+    return session.workbench().libraryChanges();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.altres.dasd.image.ImageFormat;
+import org.altres.workbench.CheckResult;
 import org.altres.workbench.Outcome;
 import org.altres.workbench.VolumeChange;
 import org.altres.workbench.VolumeContents;
@@ -61,6 +62,24 @@ final class VolumeCommands {
             watch -> session.workbench().volumes().show(volume, Session.orNone(shadows), watch));
     session.output().answer(contents.value(), out -> VolumeTables.print(contents.value(), out));
     return session.output().messages(contents.messages());
+  }
+
+  @Command(header = "Check every track, the VTOC, every library and data set of a volume.")
+  int check(
+      @Parameters(
+              paramLabel = "VOLSER-or-FILE",
+              description = "A volume of the workspace, or an image.")
+          String volume,
+      @Option(
+              names = "--shadow",
+              paramLabel = "FILE",
+              description = "A shadow file of the image; the oldest first.")
+          List<Path> shadows) {
+    Outcome<CheckResult> result =
+        session.run(
+            watch -> session.workbench().volumes().check(volume, Session.orNone(shadows), watch));
+    session.output().answer(result.value(), out -> VolumeTables.print(result.value(), out));
+    return session.output().messages(result.messages());
   }
 
   @Command(header = "Copy an image of any format into the workspace.")

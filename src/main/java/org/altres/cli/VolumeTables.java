@@ -1,6 +1,7 @@
 package org.altres.cli;
 
 import java.io.PrintStream;
+import org.altres.workbench.CheckResult;
 import org.altres.workbench.VolumeChange;
 import org.altres.workbench.VolumeContents;
 import org.altres.workbench.VolumeListing;
@@ -109,6 +110,22 @@ final class VolumeTables {
                 Table.count(volume.freeTracks(), "track"),
                 Table.count(volume.freeCylinders(), "whole cylinder"),
                 Table.count(volume.largestFree(), "track")));
+  }
+
+  static void print(CheckResult result, PrintStream out) {
+    out.print(
+        "%s %s: %s, %s, %s (%s), %s looked at%n"
+            .formatted(
+                result.volume(),
+                result.sound() ? "is sound" : "has faults",
+                Table.count(result.tracks(), "track"),
+                Table.count(result.dataSets(), "data set"),
+                Table.count(result.members(), "member"),
+                Table.count(result.loadModules(), "load module"),
+                Table.count(result.blocks(), "block")));
+    if (!result.faults().isEmpty()) {
+      out.print(Table.count(result.faults().size(), "message") + "\n");
+    }
   }
 
   static String sentence(VolumeChange change) {

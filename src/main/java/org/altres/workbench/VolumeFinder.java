@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.altres.dasd.Dsname;
+import org.altres.dasd.TrackReader;
 import org.altres.dasd.Volser;
 import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.vtoc.DataSetLabel;
@@ -150,6 +151,14 @@ final class VolumeFinder {
         image.close();
       }
     }
+  }
+
+  /// The label of a data set as it is now.
+  static DataSetLabel label(TrackReader tracks, Dsname name, Named volume) {
+    return Vtoc.read(tracks)
+        .find(name)
+        .orElseThrow(() ->
+            new AltresException(WorkbenchMessages.NO_SUCH_DATA_SET, Place.nowhere(), name, volume));
   }
 
   /// The data set name that a text is.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.vtoc.Vtoc;
+import org.altres.dataset.check.CheckReport;
+import org.altres.dataset.check.VolumeCheck;
 import org.altres.message.AltresException;
 import org.altres.message.Message;
 import org.altres.message.Place;
@@ -37,6 +39,32 @@ public final class Volumes {
       }
     }
     return new Outcome<>(new VolumeListing(folder.toString(), volumes), messages);
+  }
+
+  /// Checks a whole volume: every track, the VTOC, every library and sequential data set.
+  public Outcome<CheckResult> check(String volserOrFile, List<Path> shadows, Watch watch) {
+    VolumeFinder.Named volume = finder.find(volserOrFile);
+    try (VolumeImage image = access.read(volume, shadows, watch)) {
+      CheckReport report =
+          VolumeCheck.run(image, host.workers(), watch.progress(), watch.cancellation());
+      CheckReport.Counts counts = report.counts();
+      CheckResult result =
+          new CheckResult(
+              volume.toString(),
+              report.isSound(),
+              counts.tracks(),
+              counts.dataSets(),
+              counts.members(),
+              counts.blocks(),
+              counts.loadModules(),
+              report.messages().stream().map(Volumes::fault).toList());
+      return new Outcome<>(result, report.messages());
+    }
+  }
+
+  private static CheckResult.Fault fault(Message message) {
+    return new CheckResult.Fault(
+        message.id().value(), message.text(), message.place().toString(), message.whatToDo());
   }
 
   /// What is on a volume.

@@ -44,6 +44,16 @@ public final class Workbench {
     return new Libraries(folder, host);
   }
 
+  /// Libraries and members, to change.
+  public LibraryChanges libraryChanges() {
+    return new LibraryChanges(folder, host);
+  }
+
+  /// TSO TRANSMIT files, out and in.
+  public Transmissions transmissions() {
+    return new Transmissions(folder, host);
+  }
+
   /// Tapes, which need no workspace.
   public Tapes tapes() {
     return new Tapes(host);

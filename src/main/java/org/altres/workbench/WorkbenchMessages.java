@@ -30,6 +30,14 @@ final class WorkbenchMessages {
   static final MessageId NO_SUCH_MEMBER = MessageId.of("ALT4302S");
   static final MessageId NOT_A_MODULE = MessageId.of("ALT4303S");
   static final MessageId PART_FAILED = MessageId.of("ALT4304E");
+  static final MessageId NOT_A_RECFM = MessageId.of("ALT4305S");
+  static final MessageId LENGTH_WRONG = MessageId.of("ALT4306S");
+  static final MessageId BLOCK_TOO_LONG = MessageId.of("ALT4307S");
+  static final MessageId BLOCKS_UNKNOWN = MessageId.of("ALT4308S");
+  static final MessageId NOT_RECORDS = MessageId.of("ALT4309S");
+  static final MessageId LINE_TOO_LONG = MessageId.of("ALT4310S");
+  static final MessageId RDW_WRONG = MessageId.of("ALT4311S");
+  static final MessageId DATA_SET_EXISTS = MessageId.of("ALT4312S");
 
   private WorkbenchMessages() {}
 }

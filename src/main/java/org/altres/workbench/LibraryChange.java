@@ -1,0 +1,59 @@
+package org.altres.workbench;
+
+import java.util.Optional;
+
+/// What was done with a data set or a member.
+///
+/// @param action `created`, `scratched`, `renamed`, `compressed`, `put`, `deleted`, `transmitted`,
+///   `received`
+/// @param dsn the data set, as it is called now
+/// @param oldDsn what it was called before, if that is something else
+/// @param volser its volume
+/// @param member the member, if it is about one
+/// @param file the file that was read or written, if there was one
+/// @param members how many members it is about
+/// @param records how many records were written
+/// @param tracks tracks that were allocated, given back or freed
+public record LibraryChange(
+    String action,
+    String dsn,
+    Optional<String> oldDsn,
+    String volser,
+    Optional<String> member,
+    Optional<String> file,
+    int members,
+    long records,
+    int tracks) {
+
+  static LibraryChange of(String action, String dsn, String volser) {
+    return new LibraryChange(
+        action, dsn, Optional.empty(), volser, Optional.empty(), Optional.empty(), 0, 0, 0);
+  }
+
+  LibraryChange from(String oldName) {
+    return new LibraryChange(
+        action, dsn, Optional.of(oldName), volser, member, file, members, records, tracks);
+  }
+
+  LibraryChange about(String name) {
+    return new LibraryChange(
+        action, dsn, oldDsn, volser, Optional.of(name), file, 1, records, tracks);
+  }
+
+  LibraryChange withFile(String name) {
+    return new LibraryChange(
+        action, dsn, oldDsn, volser, member, Optional.of(name), members, records, tracks);
+  }
+
+  LibraryChange withMembers(int count) {
+    return new LibraryChange(action, dsn, oldDsn, volser, member, file, count, records, tracks);
+  }
+
+  LibraryChange withRecords(long count) {
+    return new LibraryChange(action, dsn, oldDsn, volser, member, file, members, count, tracks);
+  }
+
+  LibraryChange withTracks(int count) {
+    return new LibraryChange(action, dsn, oldDsn, volser, member, file, members, records, count);
+  }
+}

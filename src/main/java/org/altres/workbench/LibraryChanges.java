@@ -1,0 +1,224 @@
+package org.altres.workbench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.altres.bytes.Bytes;
+import org.altres.dasd.Dsname;
+import org.altres.dasd.TrackWriter;
+import org.altres.dasd.vtoc.DataSetLabel;
+import org.altres.dasd.vtoc.VtocEditor;
+import org.altres.dataset.Blocker;
+import org.altres.dataset.RecordFormat;
+import org.altres.dataset.Ttr;
+import org.altres.dataset.pds.DirectoryEntry;
+import org.altres.dataset.pds.IspfStatistics;
+import org.altres.dataset.pds.LibraryEditor;
+import org.altres.dataset.pds.MemberContents;
+import org.altres.dataset.pds.MemberName;
+import org.altres.message.AltresException;
+import org.altres.message.Place;
+
+/// Libraries made, scratched, renamed and compressed, members put and deleted. Each method is one
+/// transaction on one volume.
+public final class LibraryChanges {
+
+  /// The most bytes of a file that becomes a member.
+  private static final int LARGEST_MEMBER = 64 << 20;
+
+  private final Host host;
+  private final VolumeAccess access;
+  private final VolumeFinder finder;
+
+  LibraryChanges(Path folder, Host host) {
+    this.host = host;
+    this.access = new VolumeAccess(folder, host);
+    this.finder = new VolumeFinder(folder, host, access);
+  }
+
+  /// What to put.
+  ///
+  /// @param member `DSN(MEMBER)`
+  /// @param file the file of the workstation
+  /// @param form lines, or records as they are
+  /// @param user who is noted in ISPF statistics; a new member gets them only if this is said, one
+  ///   that has them keeps and counts them on
+  public record PutRequest(String member, Path file, RecordForm form, Optional<String> user) {}
+
+  /// Makes a library, or a sequential data set.
+  ///
+  /// @param on the volume or image
+  public LibraryChange create(NewDataSet wanted, String on, Watch watch) {
+    VolumeFinder.Named volume = finder.find(on);
+    String name = VolumeFinder.dsname(wanted.dsn()).value();
+    return access.change(
+        volume,
+        "creating " + name,
+        watch,
+        tracks -> {
+          DataSetLabel label = wanted.create(tracks, today());
+          return LibraryChange.of("created", name, volser(tracks)).withTracks(label.tracks());
+        });
+  }
+
+  /// Takes a data set off its volume.
+  public LibraryChange scratch(String dsn, Optional<String> on, Watch watch) {
+    return change(
+        "scratching",
+        dsn,
+        on,
+        watch,
+        (tracks, label) -> {
+          new VtocEditor(tracks).scratch(label.dsname());
+          return LibraryChange.of("scratched", label.dsname().value(), volser(tracks))
+              .withTracks(label.tracks());
+        });
+  }
+
+  /// Gives a data set another name.
+  public LibraryChange rename(String dsn, String newDsn, Optional<String> on, Watch watch) {
+    Dsname to = VolumeFinder.dsname(newDsn);
+    return change(
+        "renaming",
+        dsn,
+        on,
+        watch,
+        (tracks, label) -> {
+          new VtocEditor(tracks).rename(label.dsname(), to);
+          return LibraryChange.of("renamed", to.value(), volser(tracks))
+              .from(label.dsname().value());
+        });
+  }
+
+  /// Takes the dead space out of a library.
+  public LibraryChange compress(String dsn, Optional<String> on, Watch watch) {
+    return change(
+        "compressing",
+        dsn,
+        on,
+        watch,
+        (tracks, label) -> {
+          LibraryEditor library = LibraryEditor.open(tracks, label);
+          int freed = library.compress();
+          return LibraryChange.of("compressed", label.dsname().value(), volser(tracks))
+              .withMembers(library.entries().size())
+              .withTracks(freed);
+        });
+  }
+
+  /// Puts a file into a library as a member, in the place of one of that name.
+  public LibraryChange put(PutRequest request, Optional<String> on, Watch watch) {
+    MemberReference reference = MemberReference.of(request.member());
+    Place file = Place.of("file", request.file());
+    Bytes content = WholeFiles.read(host.storage(), request.file(), LARGEST_MEMBER);
+    return change(
+        "putting " + reference.member() + " into",
+        reference.dsn(),
+        on,
+        watch,
+        (tracks, label) -> {
+          RecordFormat format =
+              RecordFormat.of(label.recfmByte(), label.recordLength(), label.blockSize());
+          List<Bytes> records = MemberSource.records(content, request.form(), format, file);
+          Place place = tracks.place().with("data set", label.dsname());
+          List<Bytes> blocks = Blocker.blocks(format, records, place);
+          LibraryEditor library = LibraryEditor.open(tracks, label);
+          DirectoryEntry entry =
+              entry(reference.member(), library.find(reference.member()), records, request.user());
+          library.replace(MemberContents.of(entry, blocks));
+          return LibraryChange.of("put", label.dsname().value(), volser(tracks))
+              .about(reference.member().value())
+              .withFile(request.file().toString())
+              .withRecords(records.size());
+        });
+  }
+
+  /// The entry of a member that is put: ISPF statistics counted on as ISPF does when it saves.
+  private DirectoryEntry entry(
+      MemberName name, Optional<DirectoryEntry> old, List<Bytes> records, Optional<String> user) {
+    Optional<IspfStatistics> before = old.flatMap(DirectoryEntry::statistics);
+    if (before.isEmpty() && user.isEmpty()) {
+      return DirectoryEntry.of(name, Ttr.NONE);
+    }
+    LocalDateTime now =
+        LocalDateTime.ofInstant(host.clock().instant(), ZoneId.systemDefault()).withNano(0);
+    IspfStatistics now1 =
+        before
+            .map(was ->
+                new IspfStatistics(
+                    was.version(),
+                    Math.min(99, was.modification() + 1),
+                    0,
+                    was.created(),
+                    now,
+                    records.size(),
+                    was.initialLines(),
+                    records.size(),
+                    user.orElse(was.user())))
+            .orElseGet(() ->
+                new IspfStatistics(
+                    1,
+                    0,
+                    0,
+                    now.toLocalDate(),
+                    now,
+                    records.size(),
+                    records.size(),
+                    0,
+                    user.orElseThrow()));
+    return DirectoryEntry.of(name, Ttr.NONE, now1.toBytes());
+  }
+
+  /// Takes a member, or an alias, out of a library.
+  public LibraryChange delete(String member, Optional<String> on, Watch watch) {
+    MemberReference reference = MemberReference.of(member);
+    return change(
+        "deleting " + reference.member() + " from",
+        reference.dsn(),
+        on,
+        watch,
+        (tracks, label) -> {
+          LibraryEditor library = LibraryEditor.open(tracks, label);
+          if (library.find(reference.member()).isEmpty()) {
+            throw new AltresException(
+                WorkbenchMessages.NO_SUCH_MEMBER,
+                tracks.place().with("data set", label.dsname()),
+                reference.member());
+          }
+          library.delete(reference.member());
+          return LibraryChange.of("deleted", label.dsname().value(), volser(tracks))
+              .about(reference.member().value());
+        });
+  }
+
+  private LibraryChange change(
+      String doing,
+      String dsn,
+      Optional<String> on,
+      Watch watch,
+      BiFunction<TrackWriter, DataSetLabel, LibraryChange> work) {
+    VolumeFinder.Named volume;
+    Dsname name;
+    try (VolumeFinder.Found found = finder.dataSet(dsn, on, watch)) {
+      volume = found.volume();
+      name = found.label().dsname();
+    }
+    return access.change(
+        volume,
+        doing + " " + name,
+        watch,
+        tracks -> work.apply(tracks, VolumeFinder.label(tracks, name, volume)));
+  }
+
+  static String volser(TrackWriter tracks) {
+    return org.altres.dasd.vtoc.VolumeLabel.read(tracks).volserText();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(host.clock().instant(), ZoneId.systemDefault());
+  }
+}
