@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.altres.dasd.image.VolumeImage;
+import org.altres.dasd.image.VolumeImages;
 import org.altres.message.AltresException;
 import org.altres.message.DamagedDataException;
 import org.altres.storage.InUseException;
 import org.altres.storage.Storage;
+import org.altres.storage.StorageException;
 import org.altres.task.Progress;
 
 /// Completes or undoes what a transaction that was cut off has left. A commit that is not folded is
@@ -40,6 +43,57 @@ public final class VolumeRecovery {
       Storage storage, CommitPoint commits, Path image, String holder, Progress progress) {
     try (VolumeLocks locks = new VolumeLocks(storage, commits, holder)) {
       new VolumeRecovery(storage, commits, locks, progress).recover(commits.nameOf(image));
+    }
+  }
+
+  /// Opens an image for reading, with every committed change in it. What was left is recovered
+  /// first; where that cannot be, because another process is just doing it or because the folder
+  /// cannot be written to, the committed tracks are read through the log.
+  ///
+  /// A reader takes no lock and holds nobody up: of a change that is committed while it reads, it
+  /// may see some tracks before and some after it.
+  ///
+  /// @param image of any format
+  /// @param holder who recovers, for others who wait
+  /// @throws DamagedDataException if a committed change can neither be completed nor read
+  public static VolumeImage openForReading(
+      Storage storage, CommitPoint commits, Path image, String holder, Progress progress) {
+    try {
+      recover(storage, commits, image, holder, progress);
+      return VolumeImages.open(storage, image);
+    } catch (InUseException | StorageException e) {
+      try (VolumeLocks none = new VolumeLocks(storage, commits, holder)) {
+        VolumeRecovery recovery = new VolumeRecovery(storage, commits, none, progress);
+        return recovery.openThroughLog(image);
+      }
+    }
+  }
+
+  private VolumeImage openThroughLog(Path image) {
+    String volume = commits.nameOf(image);
+    for (String lead : commits.pendingLeads()) {
+      // Whoever folds it may be done and have deleted log and marker at any time.
+      Optional<Commit> commit = concerns(lead, volume) ? pending(lead) : Optional.empty();
+      if (commit.isPresent() && storage.exists(Names.log(commits, lead))) {
+        return open(image, volume, commit.get());
+      }
+    }
+    return VolumeImages.open(storage, image);
+  }
+
+  private VolumeImage open(Path image, String volume, Commit commit) {
+    VolumeImage base = VolumeImages.open(storage, image);
+    try {
+      for (int ordinal = 0; ordinal < commit.changed().size(); ordinal++) {
+        LoggedVolume changed = commit.changed().get(ordinal);
+        if (changed.name().equals(volume) && changed.geometry().equals(base.geometry())) {
+          return new CommittedImage(base, openLog(commit), ordinal);
+        }
+      }
+      return base;
+    } catch (AltresException e) {
+      base.close();
+      throw e;
     }
   }
 

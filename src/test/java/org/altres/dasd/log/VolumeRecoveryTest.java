@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import org.altres.bytes.Bytes;
 import org.altres.dasd.DeviceGeometry;
 import org.altres.dasd.DeviceType;
+import org.altres.dasd.Track;
 import org.altres.dasd.TrackWriter;
+import org.altres.dasd.image.VolumeImage;
 import org.altres.message.AltresException;
 import org.altres.message.DamagedDataException;
 import org.altres.storage.Storage;
@@ -80,6 +82,39 @@ class VolumeRecoveryTest {
           .isThrownBy(() -> recover(FIRST))
           .satisfies(refused -> assertThat(refused.holder()).isEqualTo("another process"));
     }
+  }
+
+  @Test
+  void aReaderSeesTheCommittedTracksWhileSomebodyElseIsFoldingThem() {
+    Map<Path, Bytes> before = contents();
+    Track changed = PlainVolume.track(GEOMETRY.address(8), "new", 50);
+    Track other = PlainVolume.track(GEOMETRY.address(7), "old", 300);
+    try (var held = storage.lock(Path.of(SECOND + ".altres-lock"), "another process");
+        VolumeImage image = openForReading(SECOND)) {
+      assertThat(held).isNotNull();
+      assertThat(image.readRun(7, 2)).containsExactly(other, changed);
+      assertThat(contents()).isEqualTo(before);
+    }
+    try (VolumeImage image = openForReading(SECOND)) {
+      assertThat(image.readRun(7, 2)).containsExactly(other, changed);
+      assertThat(contents().keySet()).containsExactly(FIRST, OTHER, SECOND);
+    }
+  }
+
+  @Test
+  void aReaderDoesNotSeeWhatAnotherProcessHasNotCommitted() {
+    recover(FIRST);
+    try (VolumeTransaction transaction = VolumeTransaction.begin(storage, FIRST, HOLDER);
+        VolumeImage image = openForReading(FIRST)) {
+      Track before = image.read(5);
+      transaction.volume(FIRST).write(Track.formatted(GEOMETRY.address(5)));
+      assertThat(image.read(5)).isEqualTo(before);
+    }
+  }
+
+  private VolumeImage openForReading(Path image) {
+    FileCommitPoint commits = FileCommitPoint.of(storage, image);
+    return VolumeRecovery.openForReading(storage, commits, image, HOLDER, Progress.SILENT);
   }
 
   @Test
