@@ -24,6 +24,9 @@ public final class VtocCheck {
 
   private static final int MOST_TRACKS = 0xFFFF;
 
+  /// The most problems that are told one by one, twice those of reading.
+  private static final int MOST_MESSAGES = 2000;
+
   private final Vtoc vtoc;
   private final DeviceGeometry geometry;
   private final List<Message> found = new ArrayList<>();
@@ -88,19 +91,20 @@ public final class VtocCheck {
   }
 
   private void slotsPerTrack() {
-    Map<Cchh, Integer> counts = new TreeMap<>();
-    for (int track = vtoc.extent().first(); track <= vtoc.extent().last(); track++) {
-      counts.put(geometry.address(track), 0);
+    Extent extent = vtoc.extent();
+    int[] counts = new int[extent.tracks()];
+    for (Vtoc.Slot slot : vtoc.slots()) {
+      counts[geometry.index(slot.location().track()) - extent.first()]++;
     }
-    vtoc.slots().forEach(slot -> counts.merge(slot.location().track(), 1, Integer::sum));
     int due = vtoc.format4().dscbsPerTrack();
-    counts.forEach((address, count) -> {
-      if (count != due) {
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] != due) {
+        Cchh address = geometry.address(extent.first() + i);
         Place track =
             vtoc.place().with("cylinder", address.cylinder()).with("head", address.head());
-        say(VtocMessages.SLOTS_PER_TRACK, track, count, due);
+        say(VtocMessages.SLOTS_PER_TRACK, track, counts[i], due);
       }
-    });
+    }
   }
 
   private void counts() {
@@ -218,6 +222,10 @@ public final class VtocCheck {
   }
 
   private void say(MessageId id, Place at, Object... arguments) {
-    found.add(Message.of(id, at, arguments));
+    if (found.size() < MOST_MESSAGES) {
+      found.add(Message.of(id, at, arguments));
+    } else if (found.size() == MOST_MESSAGES) {
+      found.add(Message.of(VtocMessages.MORE_PROBLEMS, vtoc.place(), MOST_MESSAGES));
+    }
   }
 }

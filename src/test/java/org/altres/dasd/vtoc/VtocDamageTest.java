@@ -13,9 +13,12 @@ import org.altres.bytes.Bytes;
 import org.altres.dasd.Cchh;
 import org.altres.dasd.Cchhr;
 import org.altres.dasd.CkdRecord;
+import org.altres.dasd.DeviceGeometry;
+import org.altres.dasd.DeviceType;
 import org.altres.dasd.Dsname;
 import org.altres.dasd.Extent;
 import org.altres.dasd.Track;
+import org.altres.dasd.Volser;
 import org.altres.message.AltresException;
 import org.altres.message.DamagedDataException;
 import org.altres.message.Message;
@@ -202,6 +205,24 @@ class VtocDamageTest {
     assertThat(Vtoc.read(volume).format4().isOwnedByVsam()).isTrue();
     new VtocEditor(volume).scratch(Dsname.of("A.ONE"));
     assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aVtocThatSaysItIsTheWholeOfALargeVolumeIsReadToItsEndAndTwoThousandProblemsAreTold() {
+    MemoryTracks large = new MemoryTracks(new DeviceGeometry(DeviceType.T3390, 65520));
+    VolumeInitializer.initialize(
+        large, new Volser("LARGE1"), VolumeInitializer.Options.standard(large.geometry()));
+    Track track = large.read(1);
+    Dscb.Format4 format4 =
+        (Dscb.Format4) Dscb.of(track.record(1).key().plus(track.record(1).data()));
+    large.write(
+        VtocChange.replace(track, Map.of(1, Dscb.of(format4.bytes().with(111, hex("FFEF000E"))))));
+
+    assertThat(Vtoc.read(large).problems()).hasSize(1001);
+    List<Message> all = VtocCheck.check(large);
+    assertThat(all).hasSize(2001);
+    assertThat(all.getLast().toString())
+        .isEqualTo("ALT1230E There are more problems than these 2000 (volume in memory)");
   }
 
   private static Bytes hex(String digits) {
