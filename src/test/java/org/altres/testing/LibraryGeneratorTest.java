@@ -2,6 +2,7 @@ package org.altres.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,6 +130,10 @@ class LibraryGeneratorTest {
   }
 
   private static void report(String what, long begun) {
-    System.out.printf("%s in %.3f s%n", what, (System.nanoTime() - begun) / 1e9);
+    System.out.printf(
+        "%s in %.3f s, CPU of all so far %.3f s%n",
+        what,
+        (System.nanoTime() - begun) / 1e9,
+        ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9);
   }
 }

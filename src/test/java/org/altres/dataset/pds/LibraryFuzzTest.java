@@ -12,12 +12,18 @@ import org.altres.dasd.Dsname;
 import org.altres.dasd.Extent;
 import org.altres.dasd.Track;
 import org.altres.dasd.TrackReader;
+import org.altres.dasd.image.VolumeImage;
+import org.altres.dasd.image.VolumeImages;
 import org.altres.dasd.vtoc.DataSetLabel;
+import org.altres.dasd.vtoc.DataSetOrganization;
+import org.altres.dasd.vtoc.Vtoc;
 import org.altres.dataset.DataSetTracks;
 import org.altres.dataset.Ttr;
 import org.altres.message.AltresException;
 import org.altres.message.DamagedDataException;
 import org.altres.message.Place;
+import org.altres.storage.FileStorage;
+import org.altres.testing.Corpus;
 import org.altres.testing.DrawnVolume;
 import org.altres.testing.Fuzz;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,15 @@ class LibraryFuzzTest {
               MemberName.of("M" + i), new Ttr(i, 1), 0x20 | 12, Bytes.filled(24, i)));
     }
     seeds.add(joined(PdsDirectory.pack(entries, 6).orElseThrow().blocks()));
+    for (String volume : List.of("made/alt330.cckd", "made/altfrg.cckd", "dasd/smp003.14b.cckd")) {
+      try (VolumeImage image = VolumeImages.open(new FileStorage(), Corpus.file(volume))) {
+        for (DataSetLabel label : Vtoc.read(image).dataSets()) {
+          if (label.dsorg() == DataSetOrganization.PO) {
+            seeds.add(joined(PartitionedDataSet.open(image, label).directory().blocks()));
+          }
+        }
+      }
+    }
     Fuzz.run("directory", seeds, LibraryFuzzTest::readDirectory);
   }
 
