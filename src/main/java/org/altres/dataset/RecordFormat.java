@@ -1,6 +1,7 @@
 package org.altres.dataset;
 
 import java.util.Optional;
+import org.altres.dasd.vtoc.DataSetLabel;
 import org.altres.message.AltresException;
 import org.altres.message.Message;
 import org.altres.message.Place;
@@ -34,6 +35,11 @@ public record RecordFormat(Recfm recfm, int recordLength, int blockSize) {
   /// @param recfm the byte of RECFM
   public static RecordFormat of(int recfm, int recordLength, int blockSize) {
     return new RecordFormat(new Recfm(recfm), recordLength, blockSize);
+  }
+
+  /// The format that the label of a data set gives.
+  public static RecordFormat of(DataSetLabel label) {
+    return of(label.recfmByte(), label.recordLength(), label.blockSize());
   }
 
   /// Cards in blocks of a size.

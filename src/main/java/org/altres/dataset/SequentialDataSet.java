@@ -33,7 +33,7 @@ public final class SequentialDataSet {
   private SequentialDataSet(DataSetLabel label, DataSetTracks tracks) {
     this.label = label;
     this.tracks = tracks;
-    this.format = RecordFormat.of(label.recfmByte(), label.recordLength(), label.blockSize());
+    this.format = RecordFormat.of(label);
   }
 
   /// Opens a data set. One that was never opened by its system, so that its label does not even say
@@ -101,11 +101,11 @@ public final class SequentialDataSet {
   /// Hands out its blocks in order. Of a data set that goes on on another volume, those of this
   /// one.
   ///
-  /// @return where the end-of-file record is; empty if there is none: nothing was ever written, the
-  ///   data set goes on on another volume, or its last track ends it, as QSAM has it too
+  /// @return the end-of-file record; empty if there is none: nothing was ever written, the data set
+  ///   goes on on another volume, or its last track ends it, as QSAM has it too
   /// @throws DamagedDataException if a track is damaged, or a block that overflows its track ends
   ///   nowhere
-  public Optional<Ttr> blocks(Consumer<DataSetBlock> blocks) {
+  public Optional<DataSetBlock> blocks(Consumer<DataSetBlock> blocks) {
     if (isNeverWritten()) {
       return Optional.empty();
     }
@@ -114,7 +114,7 @@ public final class SequentialDataSet {
       Track track = tracks.read(relative);
       for (CkdRecord record : track.records()) {
         if (overflow.isNone() && record.isEndOfFile()) {
-          return Optional.of(new Ttr(Math.min(relative, 0xFFFF), record.number()));
+          return Optional.of(new DataSetBlock(relative, record.number(), Bytes.EMPTY, Bytes.EMPTY));
         }
         boolean goesOn = overflow.add(relative, record, track.recordCount());
         if (!goesOn) {

@@ -14,11 +14,15 @@ final class BlockingFormats {
   private BlockingFormats() {}
 
   /// One format of each kind.
-  static List<RecordFormat> some(Random random) {
-    return FORMS.stream().map(form -> some(Recfm.parse(form).orElseThrow(), random)).toList();
+  ///
+  /// @param spanned the least BLKSIZE with spanned records, 9 or more
+  static List<RecordFormat> some(Random random, int spanned) {
+    return FORMS.stream()
+        .map(form -> some(Recfm.parse(form).orElseThrow(), random, spanned))
+        .toList();
   }
 
-  private static RecordFormat some(Recfm recfm, Random random) {
+  private static RecordFormat some(Recfm recfm, Random random, int spanned) {
     int length = 5 + random.nextInt(60);
     return switch (recfm.form()) {
       case FIXED -> {
@@ -26,7 +30,8 @@ final class BlockingFormats {
         yield new RecordFormat(recfm, length, length * count);
       }
       case VARIABLE -> {
-        int block = recfm.isSpanned() ? 9 + random.nextInt(60) : length + 4 + random.nextInt(60);
+        int block =
+            recfm.isSpanned() ? spanned + random.nextInt(60) : length + 4 + random.nextInt(60);
         boolean extended = recfm.isSpanned() && random.nextInt(4) == 0;
         yield new RecordFormat(recfm, extended ? RecordFormat.EXTENDED_LENGTH : length, block);
       }

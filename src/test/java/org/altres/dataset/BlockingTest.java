@@ -19,7 +19,7 @@ class BlockingTest {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
     for (int round = 0; round < 200; round++) {
-      for (RecordFormat format : BlockingFormats.some(random)) {
+      for (RecordFormat format : BlockingFormats.some(random, 9)) {
         List<Bytes> records = BlockingFormats.records(format, random, 20);
         List<Bytes> blocks = Blocker.blocks(format, records, PLACE);
         assertThat(Deblocker.records(format, blocks, PLACE))

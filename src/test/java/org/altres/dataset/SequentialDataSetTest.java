@@ -36,7 +36,8 @@ class SequentialDataSetTest {
     volume.write(track(6).add(Bytes.EMPTY, Bytes.EMPTY).add(Bytes.EMPTY, A).build());
     SequentialDataSet dataSet = open(label(Labels.PS, 0x90, 0x000102));
     List<DataSetBlock> blocks = new ArrayList<>();
-    assertThat(dataSet.blocks(blocks::add)).contains(new Ttr(2, 1));
+    assertThat(dataSet.blocks(blocks::add))
+        .contains(new DataSetBlock(2, 1, Bytes.EMPTY, Bytes.EMPTY));
     assertThat(blocks)
         .containsExactly(
             new DataSetBlock(0, 1, Bytes.EMPTY, A),

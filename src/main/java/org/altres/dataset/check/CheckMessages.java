@@ -22,6 +22,7 @@ final class CheckMessages {
   static final MessageId KEY_LENGTH_WRONG = MessageId.of("ALT2624W");
   static final MessageId NO_FORMAT = MessageId.of("ALT2625W");
   static final MessageId MODULE_TOO_LONG = MessageId.of("ALT2631W");
+  static final MessageId ALIAS_OF_ANOTHER = MessageId.of("ALT2632W");
 
   private CheckMessages() {}
 }

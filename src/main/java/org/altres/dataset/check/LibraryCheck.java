@@ -9,13 +9,16 @@ import org.altres.dasd.vtoc.Dscb;
 import org.altres.dataset.DataSetTracks;
 import org.altres.dataset.RecordFormat;
 import org.altres.dataset.Ttr;
+import org.altres.dataset.pds.DirectoryEntry;
 import org.altres.dataset.pds.LibraryMember;
 import org.altres.dataset.pds.MemberBlock;
+import org.altres.dataset.pds.MemberName;
 import org.altres.dataset.pds.MemberVisitor;
 import org.altres.dataset.pds.PartitionedDataSet;
 import org.altres.message.AltresException;
 import org.altres.message.DamagedDataException;
 import org.altres.message.Place;
+import org.altres.module.LoadModuleAttributes;
 import org.altres.task.Cancellation;
 
 /// Checks a library: its directory, that each member lies in it and ends, the blocks and load
@@ -51,7 +54,7 @@ final class LibraryCheck implements MemberVisitor {
       TrackReader volume, DataSetLabel label, Findings findings, Cancellation cancellation) {
     this.library = PartitionedDataSet.open(volume, label);
     this.format1 = label.format1();
-    this.format = RecordFormat.of(label.recfmByte(), label.recordLength(), label.blockSize());
+    this.format = RecordFormat.of(label);
     this.findings = findings;
     this.cancellation = cancellation;
     this.tracks = library.tracks();
@@ -73,11 +76,33 @@ final class LibraryCheck implements MemberVisitor {
 
   private void run() {
     findings.addAll(library.faults());
+    library.entries().forEach(this::checkAlias);
     library.forEachMember(this);
     if (!checkable && blocks > 0) {
       findings.add(CheckMessages.NO_FORMAT, tracks.place(), format);
     }
     compareLastUsed();
+  }
+
+  /// The alias of a load module says whose it is; that name may be gone, but not mean another
+  /// member.
+  private void checkAlias(DirectoryEntry entry) {
+    if (!entry.isAlias()
+        || !LoadModuleAttributes.isLoadModule(entry.indicator(), entry.userData())) {
+      return;
+    }
+    LoadModuleAttributes.read(entry.indicator(), entry.userData())
+        .mainMember()
+        .filter(main -> !main.name().key().isAll(0xFF))
+        .flatMap(main -> library.find(new MemberName(main.name().key())))
+        .filter(main -> !main.ttr().equals(entry.ttr()))
+        .ifPresent(main ->
+            findings.add(
+                CheckMessages.ALIAS_OF_ANOTHER,
+                tracks.placeOf(entry.ttr()).with("member", entry.name()),
+                main.name(),
+                main.ttr(),
+                entry.ttr()));
   }
 
   @Override

@@ -7,7 +7,6 @@ import org.altres.dasd.vtoc.DataSetLabel;
 import org.altres.dasd.vtoc.Dscb;
 import org.altres.dataset.DataSetBlock;
 import org.altres.dataset.SequentialDataSet;
-import org.altres.dataset.Ttr;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
 
@@ -46,7 +45,7 @@ final class SequentialCheck {
     if (dataSet.isNeverWritten()) {
       return;
     }
-    Optional<Ttr> end;
+    Optional<DataSetBlock> end;
     if (BlockCheck.isCheckable(dataSet.format(), place)) {
       BlockCheck blockCheck =
           new BlockCheck(dataSet.format(), format1.keyLength(), place, findings);
@@ -78,7 +77,7 @@ final class SequentialCheck {
     blocks++;
   }
 
-  private void compareLastUsed(Optional<Ttr> end) {
+  private void compareLastUsed(Optional<DataSetBlock> end) {
     int track = format1.lastUsedTrack();
     int record = format1.lastUsedRecord();
     int lastTrack = last.map(DataSetBlock::track).orElse(0);
@@ -88,7 +87,8 @@ final class SequentialCheck {
     }
     if (track == lastTrack && record == lastRecord) {
       compareBalance(track, record);
-    } else if (end.equals(Optional.of(new Ttr(Math.min(track, 0xFFFF), record)))) {
+    } else if (end.filter(found -> found.track() == track && found.record() == record)
+        .isPresent()) {
       findings.add(CheckMessages.LAST_USED_COUNTS_END, place, ttr(track, record));
     } else {
       findings.add(

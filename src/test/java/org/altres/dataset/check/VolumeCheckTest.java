@@ -390,6 +390,11 @@ class VolumeCheckTest {
             "ALT2001S The CESD record is 251 bytes long, its fields need 9757 (volume"
                 + " SPOILT, cylinder 1, head 5, record 14, data set ALT.LINKLIB, member ALTMAIN,"
                 + " offset 6)");
+    assertThat(faults(VolumeCheckTest::withAliasOfAnother))
+        .containsExactly(
+            "ALT2632W The alias says that it belongs to IEFBR14X, which begins at 000005; the"
+                + " alias at 00000D (volume SPOILT, cylinder 1, head 5, record 13, data set"
+                + " ALT.LINKLIB, member ALTENT)");
     assertThat(faults(volume -> volume.patch(first(volume, "ALT.LINKLIB"), 1, 37, "0077")))
         .containsExactly(
             "ALT2121W The entry point X'771C' lies in no section (volume SPOILT, cylinder 1,"
@@ -436,6 +441,11 @@ class VolumeCheckTest {
 
   private static void module(SpoiltVolume volume, int record, int offset, String hex) {
     volume.patch(first(volume, "ALT.LINKLIB"), record, offset, hex);
+  }
+
+  /// ALTENT, the alias of ALTMAIN, is given the name of IEFBR14X as its main member's.
+  private static void withAliasOfAnother(SpoiltVolume volume) {
+    volume.patch(first(volume, "ALT.LINKLIB"), 1, 10 + 12 + 21 + 3, "C9C5C6C2D9F1F4E7");
   }
 
   private static void directory(SpoiltVolume volume, int offset, String hex) {
