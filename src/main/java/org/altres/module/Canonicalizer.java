@@ -10,8 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.altres.bytes.Bytes;
 import org.altres.bytes.Fingerprint;
-import org.altres.message.Message;
-import org.altres.message.Severity;
 import org.altres.module.CanonicalModule.Alias;
 import org.altres.module.CanonicalModule.External;
 import org.altres.module.CanonicalModule.Field;
@@ -86,11 +84,7 @@ final class Canonicalizer {
     boolean unknown =
         !module.isOverlay()
             && module.records().stream().anyMatch(ModuleRecord.Other.class::isInstance);
-    boolean contradicts = false;
-    for (Message finding : SymbolConsistency.check(module)) {
-      contradicts |= finding.severity() != Severity.WARNING;
-    }
-    if (!unknown && !contradicts) {
+    if (!unknown && !SymbolConsistency.contradicts(module)) {
       return Optional.empty();
     }
     Fingerprint.Hasher hasher = new Fingerprint.Hasher();

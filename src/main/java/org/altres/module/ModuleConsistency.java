@@ -15,6 +15,10 @@ import org.altres.module.ModuleRecord.TextFrame;
 /// editor made, so a departure is damage or the work of another program.
 public final class ModuleConsistency {
 
+  /// The most findings about a module, so that one that is nothing but faults does not fill the
+  /// memory.
+  static final int MOST_FINDINGS = 100;
+
   private static final int TEXT_RANK = 7;
 
   private final LoadModule module;
@@ -24,7 +28,8 @@ public final class ModuleConsistency {
     this.module = module;
   }
 
-  /// What is wrong with a module; empty if nothing is. Places name records, counted from 1.
+  /// What is wrong with a module, at most the first hundred findings; empty if nothing is. Places
+  /// name records, counted from 1.
   public static List<Message> check(LoadModule module) {
     return check(module, List.of());
   }
@@ -46,11 +51,22 @@ public final class ModuleConsistency {
     check.findings.addAll(SymbolConsistency.check(module));
     check.directory();
     check.textTtr(ttrs);
-    return List.copyOf(check.findings);
+    return check.first();
   }
 
   private void found(MessageId id, Place place, Object... arguments) {
-    findings.add(Message.of(id, place, arguments));
+    if (findings.size() < 2 * MOST_FINDINGS) {
+      findings.add(Message.of(id, place, arguments));
+    }
+  }
+
+  private List<Message> first() {
+    if (findings.size() < MOST_FINDINGS) {
+      return List.copyOf(findings);
+    }
+    List<Message> some = new ArrayList<>(findings.subList(0, MOST_FINDINGS));
+    some.add(Message.of(ModuleMessages.MORE_FOUND, Place.nowhere(), MOST_FINDINGS));
+    return List.copyOf(some);
   }
 
   private static Place at(int record) {

@@ -15,6 +15,7 @@ final class ModuleMessages {
   static final MessageId NO_RECORDS = MessageId.of("ALT2008S");
   static final MessageId COUNT_WRONG = MessageId.of("ALT2009S");
 
+  static final MessageId TOO_LARGE = MessageId.of("ALT2010S");
   static final MessageId RECORD_ORDER = MessageId.of("ALT2101E");
   static final MessageId NO_END = MessageId.of("ALT2102E");
   static final MessageId RECORD_UNKNOWN = MessageId.of("ALT2103E");
@@ -38,6 +39,7 @@ final class ModuleMessages {
   static final MessageId ENTRY_OUTSIDE = MessageId.of("ALT2121W");
   static final MessageId TEXT_TTR = MessageId.of("ALT2122E");
   static final MessageId FOLLOWING_WRONG = MessageId.of("ALT2123W");
+  static final MessageId MORE_FOUND = MessageId.of("ALT2124E");
 
   private ModuleMessages() {}
 }

@@ -19,8 +19,13 @@ final class ModuleRecordReader {
 
   private static final int LONGEST_IDR = 256;
 
+  /// The most relocations of a module. Real ones have some ten thousand; the bound keeps a member
+  /// that is nothing but relocations from filling the memory.
+  private static final int MOST_RELOCATIONS = 1 << 20;
+
   private final List<ModuleRecord> records;
   private int textExpected = -1;
+  private int relocations;
   private boolean ended;
 
   private ModuleRecordReader(int count) {
@@ -56,6 +61,10 @@ final class ModuleRecordReader {
     ModuleRecord made = ended ? behindTheEnd(block) : record(block, place);
     if (made instanceof TextFrame frame) {
       ended = frame.frame().isEndOfModule();
+      relocations += frame.relocations().size();
+      if (relocations > MOST_RELOCATIONS) {
+        throw new DamagedDataException(ModuleMessages.TOO_LARGE, place, MOST_RELOCATIONS);
+      }
       textExpected = frame.announcesText() ? frame.frame().textLength() : -1;
     }
     records.add(made);

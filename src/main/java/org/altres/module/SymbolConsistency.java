@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.altres.message.Message;
 import org.altres.message.MessageId;
 import org.altres.message.Place;
+import org.altres.message.Severity;
 import org.altres.module.LoadModule.TextBlock;
 import org.altres.module.ModuleRecord.Cesd;
 import org.altres.module.ModuleRecord.TextFrame;
@@ -21,6 +22,7 @@ final class SymbolConsistency {
   private final LoadModule module;
   private final SortedMap<Integer, EsdItem> symbols;
   private final List<Message> findings = new ArrayList<>();
+  private boolean contradicts;
 
   private SymbolConsistency(LoadModule module) {
     this.module = module;
@@ -28,17 +30,29 @@ final class SymbolConsistency {
   }
 
   static List<Message> check(LoadModule module) {
+    return checked(module).findings;
+  }
+
+  /// Whether symbols, text and relocations contradict each other; a warning is no contradiction.
+  static boolean contradicts(LoadModule module) {
+    return checked(module).contradicts;
+  }
+
+  private static SymbolConsistency checked(LoadModule module) {
     SymbolConsistency check = new SymbolConsistency(module);
     check.ids();
     check.labels();
     check.packing();
     check.text();
     check.relocations();
-    return check.findings;
+    return check;
   }
 
   private void found(MessageId id, Place place, Object... arguments) {
-    findings.add(Message.of(id, place, arguments));
+    contradicts |= id.severity() != Severity.WARNING;
+    if (findings.size() < ModuleConsistency.MOST_FINDINGS) {
+      findings.add(Message.of(id, place, arguments));
+    }
   }
 
   private static Place at(int record) {

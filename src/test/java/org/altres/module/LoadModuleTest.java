@@ -166,4 +166,19 @@ class LoadModuleTest {
             "ALT2005S The relocation items do not come to an end within their record"
                 + " (record 8, offset 32)");
   }
+
+  @Test
+  void aMemberOfNothingButRelocationsIsRefused() {
+    Bytes.Builder items = new Bytes.Builder(32752);
+    items.add(Bytes.ofHex("02000000 0000 7FE0 0000000000000000 00010001"));
+    for (int i = 0; i < 8182; i++) {
+      items.add(Bytes.ofHex("0D000000"));
+    }
+    Bytes record = items.add(Bytes.ofHex("0C000000")).build();
+    List<Bytes> blocks = java.util.Collections.nCopies(200, record);
+    assertThatThrownBy(() -> LoadModule.read(blocks, Samples.ALTMAIN))
+        .hasMessage(
+            "ALT2010S The module has more than 1048576 relocations, which no linkage editor writes"
+                + " (record 129)");
+  }
 }

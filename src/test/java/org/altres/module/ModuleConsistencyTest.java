@@ -166,6 +166,20 @@ class ModuleConsistencyTest {
                 + " 000026 (part directory entry)");
   }
 
+  @Test
+  void aModuleOfFaultsOnlyIsNotToldToItsEnd() {
+    Bytes.Builder rld = new Bytes.Builder().add(Bytes.ofHex("0E000000 0000 1000 0000000000000000"));
+    for (int i = 0; i < 512; i++) {
+      rld.add(Bytes.ofHex("0009 0009 0C FFFF00"));
+    }
+    List<Bytes> blocks = new ArrayList<>(Samples.altmainBlocks());
+    blocks.set(RLD, rld.build());
+    assertThat(findings(blocks))
+        .hasSize(101)
+        .last()
+        .isEqualTo("ALT2124E More is wrong with the module than the first 100 findings");
+  }
+
   private static List<String> directory(int offset, String value) {
     Bytes userData = Samples.ALTMAIN.userData().with(offset, Bytes.ofHex(value));
     LoadModule module =
