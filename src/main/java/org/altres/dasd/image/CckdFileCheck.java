@@ -35,22 +35,28 @@ final class CckdFileCheck {
     for (int group = 0; group < groups && !findings.isFull(); group++) {
       addTable(group);
     }
-    areas.sort();
-    for (int i = 1; i < areas.count() && !findings.isFull(); i++) {
-      if (areas.overlapsPrevious(i)) {
-        find(
-            areas.offset(i),
-            ImageMessages.AREAS_OVERLAP,
-            areas.length(i),
-            areas.offset(i - 1),
-            areas.length(i - 1));
-      }
-    }
+    checkOverlaps();
     if (header.opened()) {
       findings.add(-1, Message.of(ImageMessages.WAS_OPEN, file.place()));
       return;
     }
     checkCounts(new FreeBlocks(file, areas, findings).check());
+  }
+
+  private void checkOverlaps() {
+    areas.sort();
+    int furthest = 0;
+    for (int i = 1; i < areas.count() && !findings.isFull(); i++) {
+      if (areas.offset(i) < areas.end(furthest)) {
+        find(
+            areas.offset(i),
+            ImageMessages.AREAS_OVERLAP,
+            areas.length(i),
+            areas.offset(furthest),
+            areas.length(furthest));
+      }
+      furthest = areas.end(i) > areas.end(furthest) ? i : furthest;
+    }
   }
 
   private void addTable(int group) {

@@ -39,9 +39,9 @@ final class UsedAreas {
     return (int) (areas[index] & 0xFFFF);
   }
 
-  /// Whether an area begins before the one before it ends.
-  boolean overlapsPrevious(int index) {
-    return index > 0 && offset(index) < offset(index - 1) + length(index - 1);
+  /// The first offset behind an area.
+  long end(int index) {
+    return offset(index) + length(index);
   }
 
   /// Whether a part of the file meets any area.
@@ -49,7 +49,7 @@ final class UsedAreas {
     int found = Arrays.binarySearch(areas, 0, count, offset << LENGTH_BITS);
     int next = found < 0 ? -found - 1 : found;
     boolean intoNext = next < count && offset(next) < offset + length;
-    boolean outOfPrevious = next > 0 && offset(next - 1) + length(next - 1) > offset;
+    boolean outOfPrevious = next > 0 && end(next - 1) > offset;
     return intoNext || outOfPrevious;
   }
 }

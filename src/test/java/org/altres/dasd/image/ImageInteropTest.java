@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.altres.bytes.Bytes;
 import org.altres.dasd.DeviceGeometry;
 import org.altres.dasd.DeviceType;
 import org.altres.testing.Corpus;
@@ -48,6 +49,18 @@ class ImageInteropTest {
   }
 
   @Test
+  void aBigEndianImageIsWhatDasdcopyMakesOfIt() {
+    Bytes little = Bytes.of(Images.bytes(Corpus.file("made/alt350.cckd")));
+    Path big = Images.write(folder.resolve("big.cckd"), Images.bigEndian(little).toArray());
+    Path plain = folder.resolve("big.plain");
+    List<String> different = new ArrayList<>();
+    compare(big, Corpus.file("made/alt350.cckd"), different);
+    Hercules.copy(big, plain, "-o", "CKD");
+    compare(big, plain, different);
+    assertThat(different).isEmpty();
+  }
+
+  @Test
   void everyCckdImageThatWeWriteIsCleanToTheCheckerAndTheSameToDasdcopy() {
     TreeMap<String, String> findings = new TreeMap<>();
     List<String> different = new ArrayList<>();
@@ -71,9 +84,13 @@ class ImageInteropTest {
   }
 
   @Test
-  void everyPlainImageThatWeWriteIsTheSameToDasdcopy() {
+  void aPlainImageThatWeWriteIsTheSameToDasdcopy() {
     List<String> different = new ArrayList<>();
-    for (Path file : Images.all(folder)) {
+    List<Path> images =
+        Images.all(folder).stream()
+            .filter(file -> !file.startsWith(Corpus.file("dasd")) || isWide(file))
+            .toList();
+    for (Path file : images) {
       Path ours = folder.resolve(Images.name(file) + ".plain");
       Path theirs = folder.resolve(Images.name(file) + ".cckd");
       try (VolumeImage image = Images.open(file)) {
