@@ -2,6 +2,7 @@ package org.altres.transport.tape;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.altres.bytes.Bytes;
@@ -53,7 +54,7 @@ public final class TapeImage implements AutoCloseable {
   /// The files, in order. A tape mark ends a file, so two in a row have an empty one between them;
   /// the two at the end of a volume do, too.
   public List<TapeFile> files() {
-    return List.copyOf(files);
+    return Collections.unmodifiableList(files);
   }
 
   /// The file of a number, from 1.
@@ -68,7 +69,7 @@ public final class TapeImage implements AutoCloseable {
 
   /// What is wrong with the image, and where; empty if nothing is.
   public List<Message> problems() {
-    return List.copyOf(problems);
+    return Collections.unmodifiableList(problems);
   }
 
   /// The image, for messages.

@@ -33,10 +33,7 @@ public sealed interface TapeLabel {
       case "VOL1" -> Optional.of(new Volume(block));
       case "HDR1", "EOF1", "EOV1" -> Optional.of(new First(block));
       case "HDR2", "EOF2", "EOV2" -> Optional.of(new Second(block));
-      default ->
-          id.matches("(VOL|HDR|EOF|EOV|UVL|UHL|UTL)[1-9]")
-              ? Optional.of(new Other(block))
-              : Optional.empty();
+      default -> LabelField.isId(id) ? Optional.of(new Other(block)) : Optional.empty();
     };
   }
 

@@ -1,8 +1,11 @@
 package org.altres.transport.tape;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.altres.bytes.Bytes;
 import org.altres.dataset.Deblocker;
@@ -25,7 +28,7 @@ public final class TapeVolume {
 
   private final TapeImage image;
   private final List<TapeDataSet> dataSets = new ArrayList<>();
-  private final List<Message> problems = new ArrayList<>();
+  private final Set<Message> problems = new LinkedHashSet<>();
   private Optional<TapeLabel.Volume> label = Optional.empty();
 
   private TapeVolume(TapeImage image) {
@@ -57,7 +60,7 @@ public final class TapeVolume {
 
   /// The data sets, in order.
   public List<TapeDataSet> dataSets() {
-    return List.copyOf(dataSets);
+    return Collections.unmodifiableList(dataSets);
   }
 
   /// What is wrong with the image or its labels, and where; empty if nothing is.
@@ -204,7 +207,8 @@ public final class TapeVolume {
     return !labels.isEmpty() && labels.getFirst().id().startsWith("EO");
   }
 
-  /// The labels of a file that consists of labels; none if its first block is no label.
+  /// The labels that a file begins with, up to a block that cannot be unpacked; none if its first
+  /// block is no label.
   private List<TapeLabel> labels(int number) {
     List<TapeLabel> labels = new ArrayList<>();
     BlockReader reader = image.reader(image.file(number));
@@ -213,10 +217,8 @@ public final class TapeVolume {
       try {
         read = TapeLabel.read(reader.next().data());
       } catch (DamagedDataException e) {
-        if (!problems.contains(e.problem())) {
-          problems.add(e.problem());
-        }
-        continue;
+        problems.add(e.problem());
+        break;
       }
       if (read.isEmpty()) {
         break;

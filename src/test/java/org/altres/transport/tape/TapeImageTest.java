@@ -178,6 +178,17 @@ class TapeImageTest {
   }
 
   @Test
+  void aTapeOfNothingButTapeMarksIsReadInNoTime() {
+    Chunks chunks = new Chunks().labels("VOL1ABC123", "HDR1A");
+    for (int i = 0; i < 200_000; i++) {
+      chunks.mark();
+    }
+    TapeVolume volume = TapeVolume.read(chunks.image());
+    assertThat(volume.image().files()).hasSize(200_001);
+    assertThat(volume.dataSets()).hasSize(1);
+  }
+
+  @Test
   void whatIsNoTapeIsRefused() {
     for (String digits : List.of("504B0304", "504B03040000", "0D0A0D0A0D0A0D0A")) {
       assertThatThrownBy(() -> TapeImage.of(Bytes.ofHex(digits), HERE))
