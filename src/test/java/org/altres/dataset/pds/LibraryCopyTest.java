@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.altres.dasd.DeviceGeometry;
 import org.altres.dasd.DeviceType;
+import org.altres.dasd.Track;
+import org.altres.dasd.TrackReader;
+import org.altres.dasd.TrackWriter;
 import org.altres.dasd.Volser;
 import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.image.VolumeImages;
@@ -20,6 +25,7 @@ import org.altres.dasd.vtoc.Vtoc;
 import org.altres.dasd.vtoc.VtocCheck;
 import org.altres.dasd.vtoc.VtocEditor;
 import org.altres.dataset.Ttr;
+import org.altres.message.Place;
 import org.altres.storage.FileStorage;
 import org.altres.testing.Corpus;
 import org.altres.testing.MemoryTracks;
@@ -60,6 +66,71 @@ class LibraryCopyTest {
       }
     }
     assertThat(VtocCheck.check(target)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dasd/LOD001.3380.cckd",
+        "dasd/RAKF01.3350.cckd",
+        "dasd/pub010.241.cckd",
+        "dasd/smp003.14b.cckd",
+        "made/alt330.cckd",
+        "made/alt350.cckd",
+        "made/alt390.cckd",
+        "made/altfrg.cckd"
+      })
+  void aRealLibraryIsCompressedInPlaceAndKeepsWhatWasNotDeleted(String file) {
+    try (VolumeImage image = VolumeImages.open(new FileStorage(), Corpus.file(file))) {
+      Overlay volume = new Overlay(image, new HashMap<>());
+      for (DataSetLabel label : Vtoc.read(volume).dataSets()) {
+        if (label.dsorg() == DataSetOrganization.PO) {
+          LibraryEditor editor = LibraryEditor.open(volume, label);
+          int before = editor.read().members().size();
+          editor.batch(() -> deleteEveryThird(editor));
+          List<Object> kept = described(editor.read());
+          int freed = editor.compress();
+          PartitionedDataSet compressed = editor.read();
+          assertThat(described(compressed)).isEqualTo(kept);
+          assertThat(compressed.faults()).isEmpty();
+          assertThat(freed).isNotNegative();
+          assertThat(compressed.members().size()).isLessThanOrEqualTo(before);
+          assertThat(compressed.sizes()).hasSameSizeAs(compressed.members());
+        }
+      }
+    }
+  }
+
+  private static void deleteEveryThird(LibraryEditor editor) {
+    List<DirectoryEntry> entries = List.copyOf(editor.entries());
+    for (int i = 0; i < entries.size(); i += 3) {
+      editor.delete(entries.get(i).name());
+    }
+  }
+
+  /// A volume of the corpus with what was written over it in memory.
+  private record Overlay(TrackReader image, Map<Integer, Track> written) implements TrackWriter {
+
+    @Override
+    public DeviceGeometry geometry() {
+      return image.geometry();
+    }
+
+    @Override
+    public Place place() {
+      return image.place();
+    }
+
+    @Override
+    public Track read(int track) {
+      Track found = written.get(track);
+      return found == null ? image.read(track) : found;
+    }
+
+    @Override
+    public void write(Track track) {
+      written.put(geometry().index(track.address()), track);
+    }
   }
 
   private static LibraryEditor allocate(
