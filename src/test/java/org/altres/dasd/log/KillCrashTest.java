@@ -1,10 +1,12 @@
 package org.altres.dasd.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.altres.dasd.Track;
 import org.altres.dasd.image.PlainImageFile;
 import org.altres.storage.FileStorage;
+import org.altres.storage.InUseException;
 import org.altres.storage.Storage;
 import org.altres.task.Progress;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +38,24 @@ class KillCrashTest {
   @Tag("long")
   void aProcessThatIsKilledOftenLeavesBothVolumesAtOneTransaction() throws Exception {
     kill(200);
+  }
+
+  @Test
+  void aVolumeThatAnotherProcessHoldsIsFreeAsSoonAsThatIsGone() throws Exception {
+    first = folder.resolve("FIRST1.ckd");
+    PlainVolume.make(storage, first, KilledProcess.GEOMETRY, KilledProcess.text(0));
+    Process process = start(first.toString());
+    try (BufferedReader output = process.inputReader()) {
+      assertThat(output.readLine()).isEqualTo(KilledProcess.GEOMETRY.toString());
+      assertThatExceptionOfType(InUseException.class)
+          .isThrownBy(() -> VolumeTransaction.begin(storage, first, "a test").close())
+          .satisfies(refused -> assertThat(refused.holder()).isEqualTo(KilledProcess.HOLDER));
+      process.toHandle().destroyForcibly();
+      process.waitFor();
+    }
+    VolumeTransaction.begin(storage, first, "a test").close();
+    assertThat(PlainVolume.names(storage, folder))
+        .containsExactly("FIRST1.ckd", "FIRST1.ckd.altres-lock");
   }
 
   private void kill(int times) throws Exception {
@@ -62,19 +83,7 @@ class KillCrashTest {
   ///
   /// @return the last number that it said it had committed
   private int runAndKill(int number, int milliseconds) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledProcess.class.getName(),
-                first.toString(),
-                second.toString(),
-                String.valueOf(number))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process process = start(first.toString(), second.toString(), String.valueOf(number));
     try (BufferedReader output = process.inputReader()) {
       String line = output.readLine();
       assertThat(line).isEqualTo(String.valueOf(number));
@@ -87,6 +96,16 @@ class KillCrashTest {
       }
       return said;
     }
+  }
+
+  private static Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx64m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(KilledProcess.class.getName());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   private void recover() {

@@ -1,5 +1,6 @@
 package org.altres.dasd.log;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.altres.dasd.DeviceGeometry;
@@ -19,8 +20,13 @@ final class KilledProcess {
 
   private KilledProcess() {}
 
-  /// @param arguments the two images, and the number to begin with
-  public static void main(String[] arguments) {
+  /// @param arguments the two images, and the number to begin with; or one image, whose transaction
+  ///   it only begins and holds until its input ends
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length == 1) {
+      hold(Path.of(arguments[0]));
+      return;
+    }
     Path first = Path.of(arguments[0]);
     Path second = Path.of(arguments[1]);
     Storage storage = new FileStorage();
@@ -40,6 +46,15 @@ final class KilledProcess {
       }
       System.out.println(number);
       System.out.flush();
+    }
+  }
+
+  private static void hold(Path image) throws IOException {
+    try (VolumeTransaction transaction =
+        VolumeTransaction.begin(new FileStorage(), image, HOLDER)) {
+      System.out.println(transaction.volume(image).geometry());
+      System.out.flush();
+      System.in.read();
     }
   }
 
