@@ -9,6 +9,7 @@ final class CommandTree {
 
   static CommandLine of(Session session) {
     CommandLine line = new CommandLine(new AltresCommand(session));
+    line.addSubcommand(new TourCommand(session));
     line.addSubcommand(new InitCommand(session));
     line.addSubcommand(new WorkspaceCommands(session));
     line.addSubcommand(new VolumeCommands(session));

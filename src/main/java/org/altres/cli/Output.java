@@ -41,6 +41,14 @@ final class Output {
     out.flush();
   }
 
+  /// Writes a text at once; nothing with `--json`.
+  void text(Text text) {
+    if (!json) {
+      text.print(out);
+      out.flush();
+    }
+  }
+
   /// Writes a message with what to do about it.
   void message(Message message) {
     err.println(message);

@@ -38,7 +38,7 @@ public record NewDataSet(
     int directory) {
 
   /// Makes it on a volume, a library with an empty directory.
-  DataSetLabel create(TrackWriter volume, LocalDate today) {
+  public DataSetLabel create(TrackWriter volume, LocalDate today) {
     Dsname name = VolumeFinder.dsname(dsn);
     RecordFormat format = format(volume.geometry().type());
     Place place = volume.place().with("data set", name);

@@ -1,6 +1,8 @@
 package org.altres.workbench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.altres.dasd.DeviceGeometry;
@@ -19,6 +21,8 @@ import org.altres.message.AltresException;
 import org.altres.message.Place;
 import org.altres.storage.Storage;
 import org.altres.storage.StorageLock;
+import org.altres.task.Cancellation;
+import org.altres.workbench.sample.SampleVolume;
 
 /// The volumes of a workspace as a whole: added, made, renamed, removed, exported.
 public final class VolumeStore {
@@ -108,6 +112,18 @@ public final class VolumeStore {
         workspace.image(name),
         Optional.empty(),
         ImageFormat.PLAIN);
+  }
+
+  /// Builds the sample volume.
+  void addSample(SampleVolume sample) {
+    Workspace workspace = Workspace.open(folder, host);
+    LocalDate today = LocalDate.ofInstant(host.clock().instant(), ZoneId.systemDefault());
+    try (StorageLock _ = workspace.take("building " + sample.volser(), Cancellation.NEVER);
+        PlainImageWriter image =
+            PlainImageWriter.create(storage, workspace.image(sample.volser()), sample.geometry())) {
+      sample.build(image, today);
+      image.publish();
+    }
   }
 
   private static DeviceGeometry geometry(String type, Optional<Integer> cylinders) {

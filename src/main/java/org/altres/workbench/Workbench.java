@@ -1,6 +1,7 @@
 package org.altres.workbench;
 
 import java.nio.file.Path;
+import org.altres.workbench.sample.SampleVolume;
 
 /// The one door to all that Altres does, for one workspace folder, which need not exist yet.
 public final class Workbench {
@@ -20,8 +21,14 @@ public final class Workbench {
   }
 
   /// Makes the workspace.
-  public WorkspaceStatus initialize() {
-    return status(Workspace.create(folder, host));
+  ///
+  /// @param sample whether with the sample volume
+  public WorkspaceStatus initialize(boolean sample) {
+    Workspace workspace = Workspace.create(folder, host);
+    if (sample) {
+      volumeStore().addSample(SampleVolume.read());
+    }
+    return status(workspace);
   }
 
   /// What the workspace is and holds.

@@ -1,0 +1,11 @@
+package org.altres.workbench.sample;
+
+import org.altres.message.MessageId;
+
+/// The messages of sample and tour.
+final class SampleMessages {
+
+  static final MessageId TOUR_DIFFERS = MessageId.of("ALT4401S");
+
+  private SampleMessages() {}
+}
