@@ -178,8 +178,8 @@ class LibraryCorpusTest {
         });
   }
 
-  /// The 23,636 entries of the facts beside the volume are dasdcat's miscount: it prints binary
-  /// names that hold line ends. The list of the entries themselves has 23,097.
+  /// The facts beside the volume say 23,636: they count the lines that dasdcat prints, and some
+  /// binary names hold characters that end a line. The list of the entries has 23,097.
   @Test
   void theDirectoryOfSmpacdsHas23097Entries() {
     forEachLibrary(
