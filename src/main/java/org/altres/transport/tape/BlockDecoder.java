@@ -3,6 +3,7 @@ package org.altres.transport.tape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.altres.bytes.Bytes;
@@ -50,12 +51,15 @@ final class BlockDecoder {
   }
 
   private static Bytes inflate(Bytes stored, Place place) {
-    byte[] target = new byte[MOST + 1];
+    byte[] target = new byte[Math.min(MOST + 1, 16 * stored.length() + 64)];
     Inflater inflater = new Inflater();
     try {
       stored.feed(inflater::setInput);
       int length = 0;
       while (!inflater.finished() && length <= MOST) {
+        if (length == target.length) {
+          target = Arrays.copyOf(target, Math.min(MOST + 1, 2 * length));
+        }
         int count = inflater.inflate(target, length, target.length - length);
         if (count == 0 && !inflater.finished()) {
           throw unreadable(place, "the compressed data ends early");
