@@ -31,7 +31,7 @@ import org.altres.storage.StoredFile;
 /// | 0 | 4 | eye-catcher `TEND`, ASCII |
 /// | 4 | 4 | how many records |
 /// | 8 | 8 | offset of the footer in the file, which ends behind it |
-/// | 16 | 32 | SHA-256 of all before the footer |
+/// | 16 | 32 | SHA-256 of the header and of each record's head and image, one behind the other |
 /// | 48 | 12 | zero |
 /// | 60 | 4 | CRC-32C of the 60 bytes before |
 final class TrackLog implements AutoCloseable {
@@ -43,6 +43,7 @@ final class TrackLog implements AutoCloseable {
   private final TransactionId transaction;
   private final List<LoggedVolume> volumes;
   private final TrackIndex index = new TrackIndex();
+  private final Bytes header;
   private final long begin;
   private long end;
   private int records;
@@ -50,11 +51,12 @@ final class TrackLog implements AutoCloseable {
   private boolean sealed;
 
   private TrackLog(
-      StoredFile file, TransactionId transaction, List<LoggedVolume> volumes, long begin) {
+      StoredFile file, TransactionId transaction, List<LoggedVolume> volumes, Bytes header) {
     this.file = file;
     this.transaction = transaction;
     this.volumes = List.copyOf(volumes);
-    this.begin = begin;
+    this.header = header;
+    this.begin = header.length();
     this.end = begin;
   }
 
@@ -72,7 +74,7 @@ final class TrackLog implements AutoCloseable {
       storage.delete(path);
       throw e;
     }
-    return new TrackLog(file, transaction, volumes, header.length());
+    return new TrackLog(file, transaction, volumes, header);
   }
 
   /// Opens a log that was left behind. Only its header is looked at.
@@ -90,7 +92,7 @@ final class TrackLog implements AutoCloseable {
         volumes.add(fields.volume());
       }
       fields.end();
-      return new TrackLog(file, transaction, volumes, FileFrame.lengthOf(part));
+      return new TrackLog(file, transaction, volumes, FRAME.write(part));
     } catch (AltresException e) {
       file.close();
       throw e;
@@ -233,23 +235,23 @@ final class TrackLog implements AutoCloseable {
   synchronized void forEach(Visitor visitor) {
     long at = begin;
     while (at < end) {
-      at = visit(at, visitor);
+      at = visit(at, read(at), visitor);
     }
   }
 
   private Fingerprint scan(Visitor visitor) {
-    Fingerprint.Hasher hasher = new Fingerprint.Hasher().add(bytes(0, Math.toIntExact(begin)));
+    // Only bytes whose checksum was right go into the digest.
+    Fingerprint.Hasher hasher = new Fingerprint.Hasher().add(header);
     long at = begin;
     while (at < end) {
-      long next = visit(at, visitor);
-      hasher.add(bytes(at, Math.toIntExact(next - at)));
-      at = next;
+      Entry entry = read(at);
+      hasher.add(entry.head()).add(entry.track().image());
+      at = visit(at, entry, visitor);
     }
     return hasher.finish();
   }
 
-  private long visit(long at, Visitor visitor) {
-    Entry entry = read(at);
+  private long visit(long at, Entry entry, Visitor visitor) {
     LogRecord record = entry.record();
     OptionalLong counts = index.find(record.volume(), record.track());
     if (counts.isPresent() && counts.getAsLong() == at) {
@@ -272,7 +274,11 @@ final class TrackLog implements AutoCloseable {
     LoggedVolume volume = volumes.get(record.volume());
     Cchh address = volume.geometry().address(record.track());
     Place place = place().with("offset", offset).with("volume", volume.name());
-    return new Entry(record, Track.read(address, image, place));
+    Track track = Track.read(address, image, place);
+    if (track.image().length() != image.length()) {
+      throw damaged(offset, "there is something behind the end of a track");
+    }
+    return new Entry(head, record, track);
   }
 
   private boolean isPossible(LogRecord record) {
@@ -312,5 +318,5 @@ final class TrackLog implements AutoCloseable {
     void visit(LogRecord record, Track track);
   }
 
-  private record Entry(LogRecord record, Track track) {}
+  private record Entry(Bytes head, LogRecord record, Track track) {}
 }
