@@ -49,19 +49,12 @@ final class CckdFile implements AutoCloseable {
   static CckdFile open(Storage storage, Path path, boolean shadow) {
     StoredFile file = storage.openForReading(path);
     try {
-      return new CckdFile(file, shadow);
+      DeviceHeader device = device(file, shadow);
+      return new CckdFile(file, device, header(file, device));
     } catch (RuntimeException e) {
       file.close();
       throw e;
     }
-  }
-
-  private CckdFile(StoredFile file, boolean shadow) {
-    this(file, device(file, shadow));
-  }
-
-  private CckdFile(StoredFile file, DeviceHeader device) {
-    this(file, device, header(file, device));
   }
 
   private static DeviceHeader device(StoredFile file, boolean shadow) {

@@ -21,7 +21,7 @@ class ImageInteropTest {
 
   @BeforeEach
   void herculesIsThere() {
-    Hercules.required();
+    ImageTools.required();
   }
 
   @Test
@@ -29,7 +29,7 @@ class ImageInteropTest {
     List<String> different = new ArrayList<>();
     for (Path file : imagesThatHerculesReads()) {
       Path plain = folder.resolve(Images.name(file) + ".plain");
-      Hercules.copy(file, plain, "-o", "CKD");
+      ImageTools.copy(file, plain, "-o", "CKD");
       compare(file, plain, different);
     }
     assertThat(different).isEmpty();
@@ -40,7 +40,7 @@ class ImageInteropTest {
     Path base = Corpus.file("made/shbase.cckd");
     Path shadow = Corpus.file("made/shbase_1.cckd");
     Path plain = folder.resolve("merged.plain");
-    Hercules.run(
+    ImageTools.run(
         folder, "dasdcopy", "-q", "-o", "CKD", base.toString(), "sf=" + shadow, plain.toString());
     try (VolumeImage ours = Images.open(base, shadow);
         VolumeImage theirs = Images.open(plain)) {
@@ -55,7 +55,7 @@ class ImageInteropTest {
     Path plain = folder.resolve("big.plain");
     List<String> different = new ArrayList<>();
     compare(big, Corpus.file("made/alt350.cckd"), different);
-    Hercules.copy(big, plain, "-o", "CKD");
+    ImageTools.copy(big, plain, "-o", "CKD");
     compare(big, plain, different);
     assertThat(different).isEmpty();
   }
@@ -71,8 +71,8 @@ class ImageInteropTest {
         try (VolumeImage image = Images.open(file)) {
           CckdWriter.write(image, Images.STORAGE, ours, compression, CopyTask.PLAIN);
         }
-        findings.put(Images.name(ours), Hercules.check(ours));
-        Hercules.copy(ours, plain, "-o", "CKD");
+        findings.put(Images.name(ours), ImageTools.check(ours));
+        ImageTools.copy(ours, plain, "-o", "CKD");
         compare(file, ours, different);
         compare(file, plain, different);
         Images.STORAGE.delete(ours);
@@ -96,7 +96,7 @@ class ImageInteropTest {
       try (VolumeImage image = Images.open(file)) {
         ImageCopy.toPlain(image, Images.STORAGE, ours, CopyTask.PLAIN);
       }
-      Hercules.copy(ours, theirs, "-o", "CCKD");
+      ImageTools.copy(ours, theirs, "-o", "CCKD");
       compare(file, ours, different);
       compare(file, theirs, different);
       Images.STORAGE.delete(ours);
@@ -116,7 +116,7 @@ class ImageInteropTest {
       try (PlainImageWriter writer = PlainImageWriter.create(Images.STORAGE, ours, geometry)) {
         writer.publish();
       }
-      Hercules.copy(ours, theirs, "-o", "CCKD");
+      ImageTools.copy(ours, theirs, "-o", "CCKD");
       compare(ours, theirs, different);
     }
     assertThat(different).isEmpty();

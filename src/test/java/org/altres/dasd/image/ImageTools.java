@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /// The utilities of Hercules, which judge the images of Altres where they are installed.
-final class Hercules {
+final class ImageTools {
 
-  private Hercules() {}
+  private ImageTools() {}
 
   /// Skips the test, saying why, where there is no Hercules.
   static void required() {
