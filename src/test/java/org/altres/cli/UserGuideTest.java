@@ -1,0 +1,76 @@
+package org.altres.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.altres.testing.Corpus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every command line of the user guide gives what the guide says.
+class UserGuideTest {
+
+  private static final Path GUIDE = Path.of("docs", "user-guide", "README.md");
+  private static final String PROMPT = "    $ altres ";
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+  /// A command of the guide.
+  private record Example(String command, List<String> answer) {}
+
+  @TempDir private Path temporary;
+
+  @Test
+  void everyCommandLineAnswersAsTheGuideSays() throws IOException {
+    TestLine line = new TestLine(temporary);
+    Files.copy(Corpus.file("made/alttap.het"), temporary.resolve("alttap.het"));
+    List<Example> examples = examples();
+    assertThat(examples).hasSizeGreaterThan(20);
+    for (Example example : examples) {
+      String out = line.ok(words(example.command())).replace("DIR/", "");
+      assertThat(out).as(example.command()).matches(form(example.answer()));
+    }
+  }
+
+  private static List<Example> examples() throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (String row : Files.readAllLines(GUIDE)) {
+      if (row.startsWith(PROMPT)) {
+        examples.add(new Example(row.substring(PROMPT.length()), new ArrayList<>()));
+      } else if (row.startsWith("    ") && !examples.isEmpty()) {
+        examples.getLast().answer().add(row.substring(4));
+      }
+    }
+    return examples;
+  }
+
+  /// The words of a command; those that begin with a small letter, behind the two of the command's
+  /// name, are files.
+  private static String[] words(String command) {
+    List<String> words = new ArrayList<>();
+    Matcher found = WORD.matcher(command);
+    while (found.find()) {
+      String word = found.group(1) == null ? found.group(2) : found.group(1);
+      boolean afterFormat = !words.isEmpty() && words.getLast().equals("--format");
+      boolean file = words.size() >= 2 && word.matches("[a-z].*") && !afterFormat;
+      words.add(file ? "DIR/" + word : word);
+    }
+    return words.toArray(new String[0]);
+  }
+
+  private static Pattern form(List<String> answer) {
+    StringBuilder form = new StringBuilder("(?s)");
+    for (String row : answer) {
+      for (String piece : row.splitWithDelimiters("…", 0)) {
+        form.append(piece.equals("…") ? ".*" : Pattern.quote(piece));
+      }
+      form.append(row.endsWith("…") ? "" : "\n");
+    }
+    return Pattern.compile(form.toString());
+  }
+}
