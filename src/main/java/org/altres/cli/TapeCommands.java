@@ -6,6 +6,7 @@ import org.altres.workbench.Extraction;
 import org.altres.workbench.Outcome;
 import org.altres.workbench.RecordForm;
 import org.altres.workbench.TapeListing;
+import org.altres.workbench.UnloadReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,13 +33,29 @@ final class TapeCommands {
       @Parameters(paramLabel = "FILE", description = "An AWS or HET tape.") Path file,
       @Parameters(paramLabel = "N", description = "The number of the data set, see tape list.")
           int number,
-      @Parameters(paramLabel = "OUT", description = "The file to write.") Path target,
+      @Parameters(paramLabel = "OUT", description = "The file to write, or the folder.")
+          Path target,
+      @Option(
+              names = "--library",
+              description = "An IEBCOPY unload: its members, into the folder OUT.")
+          boolean library,
       @Option(names = "--text", description = "Decoded lines instead of records.") boolean text,
       @Option(names = "--replace", description = "Replace a file that exists.") boolean replace) {
     RecordForm form = text ? RecordForm.TEXT : RecordForm.BINARY;
+    if (library) {
+      return extractLibrary(file, number, target, form, replace);
+    }
     Outcome<Extraction> done =
         session.workbench().tapes().extract(file, number, target, form, replace);
     session.output().answer(done.value(), out -> print(done.value(), out));
+    return session.output().messages(done.messages());
+  }
+
+  private int extractLibrary(Path file, int number, Path folder, RecordForm form, boolean replace) {
+    Outcome<UnloadReport> done =
+        session.run(watch ->
+            session.workbench().tapes().extractLibrary(file, number, folder, form, replace, watch));
+    session.output().answer(done.value(), out -> LibraryTables.print(done.value(), out));
     return session.output().messages(done.messages());
   }
 

@@ -46,6 +46,9 @@ final class VolumeTables {
 
   static void print(VolumeContents volume, PrintStream out) {
     printHead(volume, out);
+    if (!volume.hasVtoc()) {
+      return;
+    }
     volume.readOnly().ifPresent(why -> out.print("Read-only  " + why + "\n"));
     out.print("\n");
     if (volume.dataSets().isEmpty()) {
@@ -98,6 +101,10 @@ final class VolumeTables {
                 Table.count(volume.heads(), "track"),
                 Table.count(volume.tracks(), "track")));
     out.print("Image      " + volume.format() + ": " + String.join(", ", volume.files()) + "\n");
+    if (!volume.hasVtoc()) {
+      out.print("VTOC       none: the volume was labelled, but never made ready for data sets\n");
+      return;
+    }
     out.print(
         "VTOC       track %s, %s, %s free%n"
             .formatted(

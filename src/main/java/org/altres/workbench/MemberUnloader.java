@@ -10,6 +10,7 @@ import org.altres.dataset.RecordFormat;
 import org.altres.dataset.pds.DirectoryEntry;
 import org.altres.dataset.pds.LibraryMember;
 import org.altres.dataset.pds.MemberBlock;
+import org.altres.dataset.pds.MemberContents;
 import org.altres.dataset.pds.MemberVisitor;
 import org.altres.dataset.pds.PartitionedDataSet;
 import org.altres.message.AltresException;
@@ -19,6 +20,7 @@ import org.altres.message.Place;
 import org.altres.storage.Storage;
 import org.altres.storage.StoredFile;
 import org.altres.text.CodePage;
+import org.altres.transport.unload.UnloadedLibrary;
 
 /// Writes the members of one library into a folder, each as a file of its own name, an alias too.
 /// The library is read once, in the order in which its members lie, and each file is written at
@@ -27,7 +29,8 @@ final class MemberUnloader implements MemberVisitor {
 
   private final Storage storage;
   private final Path folder;
-  private final Libraries.UnloadRequest request;
+  private final RecordForm form;
+  private final boolean replace;
   private final Place place;
   private final Consumer<Message> messages;
   private final Watch watch;
@@ -45,13 +48,15 @@ final class MemberUnloader implements MemberVisitor {
   MemberUnloader(
       Storage storage,
       Path folder,
-      Libraries.UnloadRequest request,
+      RecordForm form,
+      boolean replace,
       Place place,
       Consumer<Message> messages,
       Watch watch) {
     this.storage = storage;
     this.folder = folder;
-    this.request = request;
+    this.form = form;
+    this.replace = replace;
     this.place = place;
     this.memberPlace = place;
     this.messages = messages;
@@ -59,12 +64,26 @@ final class MemberUnloader implements MemberVisitor {
     this.deblocker = new Deblocker(format, place, this::record);
   }
 
-  /// Writes all members.
+  /// Writes all members of a library on a volume.
   void unload(PartitionedDataSet library, DataSetLabel label) {
-    RecordFormat said = RecordFormat.of(label.recfmByte(), label.recordLength(), label.blockSize());
+    use(RecordFormat.of(label.recfmByte(), label.recordLength(), label.blockSize()));
+    library.forEachMember(this);
+  }
+
+  /// Writes all members of a library that IEBCOPY unloaded.
+  void unload(UnloadedLibrary library) {
+    use(library.recordFormat());
+    for (MemberContents contents : library.members()) {
+      LibraryMember member = new LibraryMember(contents.entries());
+      begin(member);
+      contents.blocks().forEach(this::block);
+      end(member);
+    }
+  }
+
+  private void use(RecordFormat said) {
     boolean never = said.recfm().form() == Recfm.Form.NONE;
     format = never ? RecordFormat.undefined(RecordFormat.LONGEST_BLOCK) : said;
-    library.forEachMember(this);
   }
 
   int files() {
@@ -110,7 +129,7 @@ final class MemberUnloader implements MemberVisitor {
 
   /// Whether a block goes into the file as it is: its records stand back to back there too.
   private boolean isCopied(Bytes block) {
-    return request.form() == RecordForm.BINARY
+    return form == RecordForm.BINARY
         && format.recfm().form() == Recfm.Form.FIXED
         && !format.recfm().isStandard()
         && format.fixedLength() > 0
@@ -118,7 +137,7 @@ final class MemberUnloader implements MemberVisitor {
   }
 
   private void record(Bytes record) {
-    request.form().append(record, format.recfm(), CodePage.IBM037, memberPlace, content);
+    form.append(record, format.recfm(), CodePage.IBM037, memberPlace, content);
     memberRecords++;
   }
 
@@ -143,10 +162,10 @@ final class MemberUnloader implements MemberVisitor {
 
   private void write(String name, Bytes all) {
     Path file = folder.resolve(name);
-    if (request.replace() && storage.exists(file)) {
+    if (replace && storage.exists(file)) {
       WholeFiles.replace(storage, file, all);
     } else {
-      NewFile.refuseExisting(storage, file, request.replace());
+      NewFile.refuseExisting(storage, file, replace);
       try (StoredFile out = storage.create(file)) {
         out.write(all.toBuffer(), 0);
       }

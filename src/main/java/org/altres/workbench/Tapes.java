@@ -1,11 +1,13 @@
 package org.altres.workbench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.altres.bytes.Bytes;
 import org.altres.dataset.Recfm;
 import org.altres.dataset.RecordFormat;
+import org.altres.message.Message;
 import org.altres.message.Place;
 import org.altres.storage.Storage;
 import org.altres.text.CodePage;
@@ -15,12 +17,10 @@ import org.altres.transport.tape.TapeFile;
 import org.altres.transport.tape.TapeImage;
 import org.altres.transport.tape.TapeLabel;
 import org.altres.transport.tape.TapeVolume;
+import org.altres.transport.unload.UnloadedLibrary;
 
 /// Tapes in AWS and HET files.
 public final class Tapes {
-
-  private static final Bytes COPYR1_MARK = Bytes.ofHex("CA6D0F");
-  private static final int COPYR1_MARK_OFFSET = 9;
 
   private final Storage storage;
 
@@ -67,16 +67,37 @@ public final class Tapes {
         return "relfile";
       }
     }
-    return isUnload(tape, dataSet) ? "unload" : "data";
+    return tape.isUnloaded(dataSet) ? "unload" : "data";
   }
 
-  private static boolean isUnload(TapeVolume tape, TapeDataSet dataSet) {
-    if (dataSet.data().isEmpty() || dataSet.data().get().blocks() == 0) {
-      return false;
+  /// Writes the members of an IEBCOPY unload on a tape into a folder.
+  ///
+  /// @param sequence the number that the listing gives it
+  /// @param folder the folder for them
+  /// @param replace whether files that are there already are replaced
+  public Outcome<UnloadReport> extractLibrary(
+      Path file, int sequence, Path folder, RecordForm form, boolean replace, Watch watch) {
+    try (TapeImage image = TapeImage.open(storage, file)) {
+      TapeVolume tape = TapeVolume.read(image);
+      TapeDataSet dataSet = tape.bySequence(sequence);
+      UnloadedLibrary library = tape.library(dataSet);
+      Place place = tape.place().with("data set", dataSet.name());
+      List<Message> messages = new ArrayList<>(tape.problems());
+      library.problems().forEach(problem -> messages.add(Unloader.failed(place, problem)));
+      storage.createFolders(folder);
+      MemberUnloader members =
+          new MemberUnloader(storage, folder, form, replace, place, messages::add, watch);
+      members.unload(library);
+      UnloadReport.Unloaded done =
+          new UnloadReport.Unloaded(
+              dataSet.name(),
+              tape.label().map(TapeLabel.Volume::serial).orElse(""),
+              folder.toString(),
+              members.files(),
+              members.records(),
+              members.bytes());
+      return new Outcome<>(new UnloadReport(folder.toString(), List.of(done), List.of()), messages);
     }
-    Bytes block = tape.image().reader(dataSet.data().get()).next().data();
-    return block.length() >= COPYR1_MARK_OFFSET + COPYR1_MARK.length()
-        && block.slice(COPYR1_MARK_OFFSET, COPYR1_MARK.length()).equals(COPYR1_MARK);
   }
 
   /// Writes the records of a data set into a file.

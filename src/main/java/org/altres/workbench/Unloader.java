@@ -166,7 +166,13 @@ final class Unloader {
     storage.createFolders(folder);
     MemberUnloader members =
         new MemberUnloader(
-            storage, folder, request, library.tracks().place(), messages::add, watch);
+            storage,
+            folder,
+            request.form(),
+            request.replace(),
+            library.tracks().place(),
+            messages::add,
+            watch);
     members.unload(library, job.label());
     if (fresh) {
       storage.rename(folder, job.target());

@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param volser as its label says
 /// @param owner as its label says
+/// @param hasVtoc whether it has a VTOC: one that was only labelled has none
 /// @param format how its image keeps the tracks
 /// @param files the files of its image
 /// @param type device type
@@ -26,6 +27,7 @@ import java.util.Optional;
 public record VolumeContents(
     String volser,
     String owner,
+    boolean hasVtoc,
     String format,
     List<String> files,
     String type,

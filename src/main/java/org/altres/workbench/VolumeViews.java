@@ -12,12 +12,15 @@ import org.altres.dasd.vtoc.DataSetOrganization;
 import org.altres.dasd.vtoc.Dscb;
 import org.altres.dasd.vtoc.FreeSpace;
 import org.altres.dasd.vtoc.LabelDate;
+import org.altres.dasd.vtoc.VolumeLabel;
 import org.altres.dasd.vtoc.Vtoc;
 import org.altres.dataset.Recfm;
 import org.altres.message.Message;
 
 /// What is shown of volumes.
 final class VolumeViews {
+
+  private static final String NO_VTOC = "it was labelled, but never made ready for data sets";
 
   private VolumeViews() {}
 
@@ -40,6 +43,7 @@ final class VolumeViews {
     return new VolumeContents(
         vtoc.label().volserText(),
         vtoc.label().owner().strip(),
+        true,
         image.format().toString(),
         image.files().stream().map(Path::toString).toList(),
         geometry.type().number(),
@@ -56,6 +60,44 @@ final class VolumeViews {
         vtoc.extent().tracks(),
         readOnly(vtoc),
         dataSets(vtoc));
+  }
+
+  /// A volume that was only labelled.
+  static VolumeContents contents(VolumeImage image, VolumeLabel label) {
+    DeviceGeometry geometry = image.geometry();
+    return new VolumeContents(
+        label.volserText(),
+        label.owner().strip(),
+        false,
+        image.format().toString(),
+        image.files().stream().map(Path::toString).toList(),
+        geometry.type().number(),
+        model(geometry),
+        geometry.cylinders(),
+        geometry.type().heads(),
+        label.isIplable(),
+        geometry.tracks(),
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        Optional.of(NO_VTOC),
+        List.of());
+  }
+
+  /// A volume of a list that was only labelled.
+  static VolumeListing.Volume summary(String volser, VolumeImage image) {
+    return new VolumeListing.Volume(
+        volser,
+        image.geometry().type().number(),
+        image.geometry().cylinders(),
+        image.geometry().tracks(),
+        0,
+        0,
+        Optional.of(NO_VTOC),
+        image.files().getFirst().toString());
   }
 
   private static Optional<String> readOnly(Vtoc vtoc) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.altres.dasd.image.VolumeImage;
+import org.altres.dasd.vtoc.VolumeLabel;
 import org.altres.dasd.vtoc.Vtoc;
 import org.altres.dataset.check.CheckReport;
 import org.altres.dataset.check.VolumeCheck;
@@ -33,7 +34,11 @@ public final class Volumes {
     List<Message> messages = new ArrayList<>();
     for (VolumeFinder.Named volume : finder.candidates(Optional.empty())) {
       try (VolumeImage image = access.read(volume, watch)) {
-        volumes.add(VolumeViews.summary(volume.toString(), image, Vtoc.read(image)));
+        Optional<Vtoc> vtoc = Vtoc.find(image, VolumeLabel.read(image));
+        volumes.add(
+            vtoc.isPresent()
+                ? VolumeViews.summary(volume.toString(), image, vtoc.get())
+                : VolumeViews.summary(volume.toString(), image));
       } catch (AltresException e) {
         messages.add(Unloader.failed(Place.of("volume", volume), e.problem()));
       }
@@ -74,8 +79,11 @@ public final class Volumes {
   public Outcome<VolumeContents> show(String volserOrFile, List<Path> shadows, Watch watch) {
     VolumeFinder.Named volume = finder.find(volserOrFile);
     try (VolumeImage image = access.read(volume, shadows, watch)) {
-      Vtoc vtoc = Vtoc.read(image);
-      return new Outcome<>(VolumeViews.contents(image, vtoc), vtoc.problems());
+      VolumeLabel label = VolumeLabel.read(image);
+      Optional<Vtoc> vtoc = Vtoc.find(image, label);
+      return vtoc.isPresent()
+          ? new Outcome<>(VolumeViews.contents(image, vtoc.get()), vtoc.get().problems())
+          : Outcome.of(VolumeViews.contents(image, label));
     }
   }
 }
