@@ -1,7 +1,7 @@
 package org.altres.cli;
 
 import java.util.concurrent.Callable;
-import org.altres.workbench.WorkspaceStatus;
+import org.altres.workbench.view.WorkspaceStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

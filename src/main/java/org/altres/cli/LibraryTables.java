@@ -1,8 +1,8 @@
 package org.altres.cli;
 
 import java.io.PrintStream;
-import org.altres.workbench.LibraryChange;
-import org.altres.workbench.UnloadReport;
+import org.altres.workbench.view.LibraryChange;
+import org.altres.workbench.view.UnloadReport;
 
 /// Libraries and what was done with them as tables and sentences.
 final class LibraryTables {

@@ -3,10 +3,10 @@ package org.altres.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
-import org.altres.workbench.MemberListing;
-import org.altres.workbench.MemberListing.Member;
-import org.altres.workbench.MemberListing.Module;
-import org.altres.workbench.MemberListing.Statistics;
+import org.altres.workbench.view.MemberListing;
+import org.altres.workbench.view.MemberListing.Member;
+import org.altres.workbench.view.MemberListing.Module;
+import org.altres.workbench.view.MemberListing.Statistics;
 
 /// Members of a library as a table; which columns it has depends on what the members have.
 final class MemberTables {

@@ -2,11 +2,11 @@ package org.altres.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.altres.workbench.ModuleMap;
-import org.altres.workbench.ModuleMap.EntryPoint;
-import org.altres.workbench.ModuleMap.Mark;
-import org.altres.workbench.ModuleMap.Reference;
-import org.altres.workbench.ModuleMap.Section;
+import org.altres.workbench.view.ModuleMap;
+import org.altres.workbench.view.ModuleMap.EntryPoint;
+import org.altres.workbench.view.ModuleMap.Mark;
+import org.altres.workbench.view.ModuleMap.Reference;
+import org.altres.workbench.view.ModuleMap.Section;
 
 /// The map of a load module, laid out as the linkage editor's.
 final class ModuleTables {

@@ -2,11 +2,11 @@ package org.altres.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.altres.workbench.Extraction;
-import org.altres.workbench.Outcome;
 import org.altres.workbench.RecordForm;
-import org.altres.workbench.TapeListing;
-import org.altres.workbench.UnloadReport;
+import org.altres.workbench.view.Extraction;
+import org.altres.workbench.view.Outcome;
+import org.altres.workbench.view.TapeListing;
+import org.altres.workbench.view.UnloadReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

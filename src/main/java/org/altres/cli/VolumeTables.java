@@ -1,10 +1,10 @@
 package org.altres.cli;
 
 import java.io.PrintStream;
-import org.altres.workbench.CheckResult;
-import org.altres.workbench.VolumeChange;
-import org.altres.workbench.VolumeContents;
-import org.altres.workbench.VolumeListing;
+import org.altres.workbench.view.CheckResult;
+import org.altres.workbench.view.VolumeChange;
+import org.altres.workbench.view.VolumeContents;
+import org.altres.workbench.view.VolumeListing;
 
 /// Volumes as tables and sentences.
 final class VolumeTables {

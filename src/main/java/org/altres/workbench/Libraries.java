@@ -15,6 +15,10 @@ import org.altres.message.DamagedDataException;
 import org.altres.message.Place;
 import org.altres.module.LoadModule;
 import org.altres.module.LoadModuleAttributes;
+import org.altres.workbench.view.MemberListing;
+import org.altres.workbench.view.ModuleMap;
+import org.altres.workbench.view.Outcome;
+import org.altres.workbench.view.UnloadReport;
 
 /// Libraries and what is in them, to look at and to take out.
 public final class Libraries {

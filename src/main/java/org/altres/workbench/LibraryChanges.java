@@ -22,6 +22,7 @@ import org.altres.dataset.pds.MemberContents;
 import org.altres.dataset.pds.MemberName;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
+import org.altres.workbench.view.LibraryChange;
 
 /// Libraries made, scratched, renamed and compressed, members put and deleted. Each method is one
 /// transaction on one volume.

@@ -16,6 +16,7 @@ import org.altres.dataset.pds.MemberSize;
 import org.altres.dataset.pds.PartitionedDataSet;
 import org.altres.message.AltresException;
 import org.altres.module.LoadModuleAttributes;
+import org.altres.workbench.view.MemberListing;
 
 /// What is shown of the members of a library.
 final class MemberViews {

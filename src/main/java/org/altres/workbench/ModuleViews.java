@@ -14,6 +14,7 @@ import org.altres.module.LoadModule;
 import org.altres.module.LoadModuleAttributes;
 import org.altres.module.ModuleIdentification;
 import org.altres.text.CodePage;
+import org.altres.workbench.view.ModuleMap;
 
 /// What is shown of a load module.
 final class ModuleViews {

@@ -18,6 +18,10 @@ import org.altres.transport.tape.TapeImage;
 import org.altres.transport.tape.TapeLabel;
 import org.altres.transport.tape.TapeVolume;
 import org.altres.transport.unload.UnloadedLibrary;
+import org.altres.workbench.view.Extraction;
+import org.altres.workbench.view.Outcome;
+import org.altres.workbench.view.TapeListing;
+import org.altres.workbench.view.UnloadReport;
 
 /// Tapes in AWS and HET files.
 public final class Tapes {

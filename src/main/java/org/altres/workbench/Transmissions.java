@@ -31,6 +31,8 @@ import org.altres.transport.xmit.XmitDataSet;
 import org.altres.transport.xmit.XmitFile;
 import org.altres.transport.xmit.XmitHeader;
 import org.altres.transport.xmit.XmitWriter;
+import org.altres.workbench.view.LibraryChange;
+import org.altres.workbench.view.Outcome;
 
 /// TSO TRANSMIT files, out and in.
 public final class Transmissions {

@@ -22,6 +22,8 @@ import org.altres.message.Message;
 import org.altres.message.Place;
 import org.altres.storage.Storage;
 import org.altres.text.CodePage;
+import org.altres.workbench.view.Outcome;
+import org.altres.workbench.view.UnloadReport;
 
 /// Unloads libraries into folders, several at a time. A folder that is not there yet is made under
 /// another name and gets its own when it is complete.

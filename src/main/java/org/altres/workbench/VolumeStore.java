@@ -23,6 +23,7 @@ import org.altres.storage.Storage;
 import org.altres.storage.StorageLock;
 import org.altres.task.Cancellation;
 import org.altres.workbench.sample.SampleVolume;
+import org.altres.workbench.view.VolumeChange;
 
 /// The volumes of a workspace as a whole: added, made, renamed, removed, exported.
 public final class VolumeStore {

@@ -16,6 +16,8 @@ import org.altres.dasd.vtoc.VolumeLabel;
 import org.altres.dasd.vtoc.Vtoc;
 import org.altres.dataset.Recfm;
 import org.altres.message.Message;
+import org.altres.workbench.view.VolumeContents;
+import org.altres.workbench.view.VolumeListing;
 
 /// What is shown of volumes.
 final class VolumeViews {

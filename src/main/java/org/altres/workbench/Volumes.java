@@ -12,6 +12,10 @@ import org.altres.dataset.check.VolumeCheck;
 import org.altres.message.AltresException;
 import org.altres.message.Message;
 import org.altres.message.Place;
+import org.altres.workbench.view.CheckResult;
+import org.altres.workbench.view.Outcome;
+import org.altres.workbench.view.VolumeContents;
+import org.altres.workbench.view.VolumeListing;
 
 /// Volumes, those of the workspace and others: what is on them.
 public final class Volumes {

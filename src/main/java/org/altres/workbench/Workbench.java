@@ -2,6 +2,7 @@ package org.altres.workbench;
 
 import java.nio.file.Path;
 import org.altres.workbench.sample.SampleVolume;
+import org.altres.workbench.view.WorkspaceStatus;
 
 /// The one door to all that Altres does, for one workspace folder, which need not exist yet.
 public final class Workbench {

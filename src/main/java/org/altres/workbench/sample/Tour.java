@@ -18,19 +18,19 @@ import java.util.stream.Stream;
 import org.altres.dasd.image.ImageFormat;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
-import org.altres.workbench.CheckResult;
 import org.altres.workbench.Libraries.UnloadRequest;
-import org.altres.workbench.LibraryChange;
 import org.altres.workbench.LibraryChanges.PutRequest;
-import org.altres.workbench.MemberListing;
-import org.altres.workbench.ModuleMap;
 import org.altres.workbench.RecordForm;
 import org.altres.workbench.Transmissions.ReceiveRequest;
-import org.altres.workbench.UnloadReport;
-import org.altres.workbench.VolumeContents;
-import org.altres.workbench.VolumeListing;
 import org.altres.workbench.Watch;
 import org.altres.workbench.Workbench;
+import org.altres.workbench.view.CheckResult;
+import org.altres.workbench.view.LibraryChange;
+import org.altres.workbench.view.MemberListing;
+import org.altres.workbench.view.ModuleMap;
+import org.altres.workbench.view.UnloadReport;
+import org.altres.workbench.view.VolumeContents;
+import org.altres.workbench.view.VolumeListing;
 
 /// The main job on the sample volume, step by step, in a new workspace. What comes out of a step is
 /// compared with what must come out, and the tour ends at the first step that differs.

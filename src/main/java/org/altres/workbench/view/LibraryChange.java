@@ -1,4 +1,4 @@
-package org.altres.workbench;
+package org.altres.workbench.view;
 
 import java.util.Optional;
 
@@ -25,35 +25,42 @@ public record LibraryChange(
     long records,
     int tracks) {
 
-  static LibraryChange of(String action, String dsn, String volser) {
+  /// Something that was done with a data set on a volume; the rest is added with the methods below.
+  public static LibraryChange of(String action, String dsn, String volser) {
     return new LibraryChange(
         action, dsn, Optional.empty(), volser, Optional.empty(), Optional.empty(), 0, 0, 0);
   }
 
-  LibraryChange from(String oldName) {
+  /// It was called this before.
+  public LibraryChange from(String oldName) {
     return new LibraryChange(
         action, dsn, Optional.of(oldName), volser, member, file, members, records, tracks);
   }
 
-  LibraryChange about(String name) {
+  /// It is about one member.
+  public LibraryChange about(String name) {
     return new LibraryChange(
         action, dsn, oldDsn, volser, Optional.of(name), file, 1, records, tracks);
   }
 
-  LibraryChange withFile(String name) {
+  /// A file was read or written.
+  public LibraryChange withFile(String name) {
     return new LibraryChange(
         action, dsn, oldDsn, volser, member, Optional.of(name), members, records, tracks);
   }
 
-  LibraryChange withMembers(int count) {
+  /// It is about so many members.
+  public LibraryChange withMembers(int count) {
     return new LibraryChange(action, dsn, oldDsn, volser, member, file, count, records, tracks);
   }
 
-  LibraryChange withRecords(long count) {
+  /// So many records were written.
+  public LibraryChange withRecords(long count) {
     return new LibraryChange(action, dsn, oldDsn, volser, member, file, members, count, tracks);
   }
 
-  LibraryChange withTracks(int count) {
+  /// So many tracks were allocated, given back or freed.
+  public LibraryChange withTracks(int count) {
     return new LibraryChange(action, dsn, oldDsn, volser, member, file, members, records, count);
   }
 }

@@ -1,4 +1,4 @@
-package org.altres.workbench;
+package org.altres.workbench.view;
 
 /// A file that was written from a data set.
 ///

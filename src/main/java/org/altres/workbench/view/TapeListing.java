@@ -1,4 +1,4 @@
-package org.altres.workbench;
+package org.altres.workbench.view;
 
 import java.util.List;
 import java.util.Optional;
