@@ -115,7 +115,7 @@ public final class LibraryChanges {
   public LibraryChange put(PutRequest request, Optional<String> on, Watch watch) {
     MemberReference reference = MemberReference.of(request.member());
     Place file = Place.of("file", request.file());
-    Bytes content = WholeFiles.read(host.storage(), request.file(), LARGEST_MEMBER);
+    Bytes content = WorkstationFile.read(host.storage(), request.file(), LARGEST_MEMBER);
     return change(
         "putting " + reference.member() + " into",
         reference.dsn(),
@@ -124,7 +124,7 @@ public final class LibraryChanges {
         (tracks, label) -> {
           RecordFormat format =
               RecordFormat.of(label.recfmByte(), label.recordLength(), label.blockSize());
-          List<Bytes> records = MemberSource.records(content, request.form(), format, file);
+          List<Bytes> records = request.form().records(content, format, file);
           Place place = tracks.place().with("data set", label.dsname());
           List<Bytes> blocks = Blocker.blocks(format, records, place);
           LibraryEditor library = LibraryEditor.open(tracks, label);

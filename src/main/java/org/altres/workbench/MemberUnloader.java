@@ -2,6 +2,7 @@ package org.altres.workbench;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.altres.bytes.Bytes;
 import org.altres.dasd.vtoc.DataSetLabel;
 import org.altres.dataset.Deblocker;
@@ -11,6 +12,7 @@ import org.altres.dataset.pds.DirectoryEntry;
 import org.altres.dataset.pds.LibraryMember;
 import org.altres.dataset.pds.MemberBlock;
 import org.altres.dataset.pds.MemberContents;
+import org.altres.dataset.pds.MemberName;
 import org.altres.dataset.pds.MemberVisitor;
 import org.altres.dataset.pds.PartitionedDataSet;
 import org.altres.message.AltresException;
@@ -26,6 +28,9 @@ import org.altres.transport.unload.UnloadedLibrary;
 /// The library is read once, in the order in which its members lie, and each file is written at
 /// once. A member that cannot be read is said and left out.
 final class MemberUnloader implements MemberVisitor {
+
+  private static final Pattern SAFE = Pattern.compile("[A-Z0-9#@$_{}][A-Z0-9#@$_{}+=-]{0,7}");
+  private static final Pattern DEVICE = Pattern.compile("CON|PRN|AUX|NUL|(COM|LPT)[1-9]");
 
   private final Storage storage;
   private final Path folder;
@@ -155,7 +160,7 @@ final class MemberUnloader implements MemberVisitor {
     }
     Bytes all = content.view();
     for (DirectoryEntry entry : member.entries()) {
-      write(MemberFile.nameOf(entry.name()), all);
+      write(fileName(entry.name()), all);
     }
     records += memberRecords;
   }
@@ -163,9 +168,9 @@ final class MemberUnloader implements MemberVisitor {
   private void write(String name, Bytes all) {
     Path file = folder.resolve(name);
     if (replace && storage.exists(file)) {
-      WholeFiles.replace(storage, file, all);
+      WorkstationFile.replace(storage, file, all);
     } else {
-      NewFile.refuseExisting(storage, file, replace);
+      WorkstationFile.refuseExisting(storage, file, replace);
       try (StoredFile out = storage.create(file)) {
         out.write(all.toBuffer(), 0);
       }
@@ -183,5 +188,14 @@ final class MemberUnloader implements MemberVisitor {
   private void fail(Message problem) {
     failed = true;
     messages.accept(Unloader.failed(memberPlace, problem));
+  }
+
+  /// What a member is called as a file of its own: its name, if that is safe as one on every
+  /// workstation, else `X-` and the sixteen hexadecimal digits of its bytes, which no name of eight
+  /// characters can be. So no name leads out of the folder and no two members have the same file.
+  static String fileName(MemberName member) {
+    String value = member.value();
+    boolean safe = SAFE.matcher(value).matches() && !DEVICE.matcher(value).matches();
+    return safe ? value : "X-" + member.key().hex();
   }
 }

@@ -111,7 +111,7 @@ public final class Tapes {
   public Outcome<Extraction> extract(
       Path file, int sequence, Path target, RecordForm form, boolean replace) {
     try (TapeImage image = TapeImage.open(storage, file);
-        NewFile out = NewFile.create(storage, target, replace)) {
+        WorkstationFile out = WorkstationFile.create(storage, target, replace)) {
       TapeVolume tape = TapeVolume.read(image);
       TapeDataSet dataSet = tape.bySequence(sequence);
       Place place = tape.place().with("data set", dataSet.name());

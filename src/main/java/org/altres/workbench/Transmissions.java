@@ -60,7 +60,7 @@ public final class Transmissions {
   /// @param replace whether a file that is there already is replaced
   public LibraryChange transmit(
       String dsn, Optional<String> on, Path target, boolean replace, Watch watch) {
-    NewFile.refuseExisting(storage, target, replace);
+    WorkstationFile.refuseExisting(storage, target, replace);
     try (VolumeFinder.Found found = finder.dataSet(dsn, on, watch)) {
       LocalDateTime now = LocalDateTime.ofInstant(host.clock().instant(), ZoneOffset.UTC);
       XmitWriter writer =
@@ -83,7 +83,7 @@ public final class Transmissions {
         file = writer.sequential(label.dsname(), dataSet.format(), records);
         change = change.withRecords(records.size());
       }
-      try (NewFile out = NewFile.create(storage, target, replace)) {
+      try (WorkstationFile out = WorkstationFile.create(storage, target, replace)) {
         out.content().add(file.toBytes());
         out.publish();
       }
@@ -104,7 +104,7 @@ public final class Transmissions {
   /// says if it is not there.
   public Outcome<LibraryChange> receive(ReceiveRequest request, Watch watch) {
     Place place = Place.of("file", request.file());
-    XmitFile file = XmitFile.read(WholeFiles.read(storage, request.file(), LARGEST), place);
+    XmitFile file = XmitFile.read(WorkstationFile.read(storage, request.file(), LARGEST), place);
     XmitDataSet sent = file.dataSet();
     VolumeFinder.Named volume = finder.find(request.on());
     String name = VolumeFinder.dsname(request.dsn()).value();

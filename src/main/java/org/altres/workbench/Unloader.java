@@ -161,7 +161,7 @@ final class Unloader {
   private void unloadLibrary(Job job) {
     PartitionedDataSet library = PartitionedDataSet.open(job.volume(), job.label());
     boolean fresh = !storage.exists(job.target());
-    Path folder = fresh ? NewFile.asideOf(job.target()) : job.target();
+    Path folder = fresh ? WorkstationFile.asideOf(job.target()) : job.target();
     if (fresh) {
       removeLeftover(folder);
     }
@@ -200,7 +200,7 @@ final class Unloader {
     SequentialDataSet dataSet = SequentialDataSet.open(job.volume(), job.label());
     Recfm recfm = dataSet.format().recfm();
     AtomicLong records = new AtomicLong();
-    try (NewFile out = NewFile.create(storage, job.target(), request.replace())) {
+    try (WorkstationFile out = WorkstationFile.create(storage, job.target(), request.replace())) {
       dataSet.records(record -> {
         request.form().append(record, recfm, CodePage.IBM037, job.place(), out.content());
         out.written();

@@ -40,7 +40,7 @@ final class VolumeAccess {
   VolumeImage read(VolumeFinder.Named volume, List<Path> shadows, Watch watch) {
     Path image = volume.file();
     FileCommitPoint commits = FileCommitPoint.of(storage, image);
-    Patience.await(
+    Host.await(
         () -> {
           String holder = host.holder("completing a change to " + volume);
           VolumeRecovery.recover(storage, commits, image, holder, watch.progress());
@@ -58,7 +58,7 @@ final class VolumeAccess {
     Path image = volume.file();
     try (Locked _ = lock(volume, doing, watch);
         VolumeTransaction transaction =
-            Patience.await(
+            Host.await(
                 () -> VolumeTransaction.begin(storage, image, host.holder(doing)),
                 watch.cancellation())) {
       T result = work.apply(transaction.volume(image));
@@ -70,7 +70,7 @@ final class VolumeAccess {
   /// Gives the volume in an image another volser, in one transaction.
   void relabel(Path image, Volser volser, Watch watch) {
     try (VolumeTransaction transaction =
-        Patience.await(
+        Host.await(
             () -> VolumeTransaction.begin(storage, image, host.holder("relabelling " + image)),
             watch.cancellation())) {
       VtocEditor.relabel(transaction.volume(image), volser);

@@ -28,7 +28,7 @@ final class VolumeRename {
   /// Renames a volume; nothing is called as it is to be called.
   void run(Volser from, Volser to, Watch watch) {
     Bytes note = Bytes.of((from + " " + to + "\n").getBytes(StandardCharsets.US_ASCII));
-    WholeFiles.replace(storage, note(), note);
+    WorkstationFile.replace(storage, note(), note);
     complete(from, to, watch);
   }
 
@@ -39,7 +39,7 @@ final class VolumeRename {
     }
     String text =
         new String(
-            WholeFiles.read(storage, note(), MOST_BYTES).toArray(), StandardCharsets.US_ASCII);
+            WorkstationFile.read(storage, note(), MOST_BYTES).toArray(), StandardCharsets.US_ASCII);
     String[] words = text.strip().split(" ");
     Optional<Volser> from = Volser.parse(words[0]);
     Optional<Volser> to = words.length == 2 ? Volser.parse(words[1]) : Optional.empty();

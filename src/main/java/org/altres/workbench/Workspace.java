@@ -113,7 +113,7 @@ final class Workspace {
   /// @throws InUseException if it is still held after the wait, naming the holder
   StorageLock take(String doing, Cancellation cancellation) {
     StorageLock lock =
-        Patience.await(
+        Host.await(
             () -> host.storage().lock(folder.resolve(LOCK), host.holder(doing)), cancellation);
     try {
       if (!file.folder().equals(canonical(folder))) {

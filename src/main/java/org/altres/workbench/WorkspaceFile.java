@@ -39,7 +39,7 @@ record WorkspaceFile(String id, String created, String folder) {
   /// Reads the file of a workspace folder.
   static WorkspaceFile read(Storage storage, Path workspace) {
     Path file = workspace.resolve(NAME);
-    return parse(WholeFiles.read(storage, file, MOST_BYTES), Place.of("file", file));
+    return parse(WorkstationFile.read(storage, file, MOST_BYTES), Place.of("file", file));
   }
 
   static WorkspaceFile parse(Bytes content, Place place) {
@@ -99,7 +99,7 @@ record WorkspaceFile(String id, String created, String folder) {
 
   /// Writes it, in one step.
   void write(Storage storage, Path workspace) {
-    WholeFiles.replace(storage, workspace.resolve(NAME), toBytes());
+    WorkstationFile.replace(storage, workspace.resolve(NAME), toBytes());
   }
 
   Bytes toBytes() {

@@ -8,7 +8,7 @@ import org.altres.text.CodePage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MemberFileTest {
+class MemberUnloaderTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -22,6 +22,6 @@ class MemberFileTest {
   })
   void aNameIsAFileNameOnlyWhereItIsSafeAsOne(String member, String file) {
     Bytes key = CodePage.IBM037.encodePadded(member, 8);
-    assertThat(MemberFile.nameOf(new MemberName(key))).isEqualTo(file);
+    assertThat(MemberUnloader.fileName(new MemberName(key))).isEqualTo(file);
   }
 }

@@ -1,5 +1,6 @@
 package org.altres.workbench;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import org.altres.bytes.Bytes;
 import org.altres.message.AltresException;
@@ -7,9 +8,10 @@ import org.altres.message.Place;
 import org.altres.storage.Storage;
 import org.altres.storage.StoredFile;
 
-/// A file that Altres hands out. It is written under a name of its own beside its target, and gets
-/// the target's name when all of it is on disk; closed before that, it is deleted.
-final class NewFile implements AutoCloseable {
+/// A file that Altres hands out, and small files, read and written whole. A new one is written
+/// under a name of its own beside its target, and gets the target's name when all of it is on disk;
+/// closed before that, it is deleted.
+final class WorkstationFile implements AutoCloseable {
 
   private static final int CHUNK = 1 << 20;
 
@@ -21,7 +23,7 @@ final class NewFile implements AutoCloseable {
   private long written;
   private boolean published;
 
-  private NewFile(Storage storage, Path target, Path aside) {
+  private WorkstationFile(Storage storage, Path target, Path aside) {
     this.storage = storage;
     this.target = target;
     this.aside = aside;
@@ -32,11 +34,11 @@ final class NewFile implements AutoCloseable {
   ///
   /// @param replace whether a file of that name may be replaced
   /// @throws AltresException if there is one and it may not
-  static NewFile create(Storage storage, Path target, boolean replace) {
+  static WorkstationFile create(Storage storage, Path target, boolean replace) {
     refuseExisting(storage, target, replace);
     Path aside = asideOf(target);
     storage.delete(aside);
-    return new NewFile(storage, target, aside);
+    return new WorkstationFile(storage, target, aside);
   }
 
   /// The name beside a target under which it is made.
@@ -93,5 +95,33 @@ final class NewFile implements AutoCloseable {
       file.close();
       storage.delete(aside);
     }
+  }
+
+  /// All of a file.
+  ///
+  /// @param most the most bytes that it may have
+  static Bytes read(Storage storage, Path file, int most) {
+    try (StoredFile open = storage.openForReading(file)) {
+      if (open.size() > most) {
+        throw new AltresException(
+            WorkbenchMessages.FILE_TOO_LARGE, Place.of("file", file), file, open.size(), most);
+      }
+      ByteBuffer buffer = ByteBuffer.allocate((int) open.size());
+      int count = open.read(buffer, 0);
+      return Bytes.of(buffer.array(), 0, count);
+    }
+  }
+
+  /// Puts a file in the place of what may stand there, in one step: it is on disk before it gets
+  /// its name.
+  static void replace(Storage storage, Path file, Bytes content) {
+    Path aside = file.resolveSibling("." + file.getFileName() + ".new");
+    storage.delete(aside);
+    try (StoredFile open = storage.create(aside)) {
+      open.write(content.toBuffer(), 0);
+      open.force();
+    }
+    storage.rename(aside, file);
+    storage.forceFolder(file.toAbsolutePath().getParent());
   }
 }
