@@ -51,8 +51,8 @@ final class Output {
 
   /// Writes a message with what to do about it.
   void message(Message message) {
-    err.println(message);
-    err.println("  " + message.whatToDo());
+    err.println(Table.printable(message.toString()));
+    err.println("  " + Table.printable(message.whatToDo()));
     err.flush();
   }
 

@@ -49,8 +49,20 @@ final class Table {
       case java.util.Optional<?> optional -> optional.map(Table::cell).orElse("");
       case java.util.OptionalInt optional ->
           optional.isPresent() ? number(optional.getAsInt()) : "";
-      default -> value.toString();
+      default -> printable(value.toString());
     };
+  }
+
+  /// A text without control characters, which names from foreign labels may hold and a terminal
+  /// would obey; a period stands for each.
+  static String printable(String text) {
+    StringBuilder safe = new StringBuilder(text);
+    for (int i = 0; i < safe.length(); i++) {
+      if (Character.isISOControl(safe.charAt(i))) {
+        safe.setCharAt(i, '.');
+      }
+    }
+    return safe.toString();
   }
 
   /// A number with thousands separators.

@@ -92,7 +92,7 @@ final class VolumeTables {
   private static void printHead(VolumeContents volume, PrintStream out) {
     String owner = volume.owner().isEmpty() ? "" : ", owner " + volume.owner();
     String ipl = volume.iplable() ? ", IPL records" : "";
-    out.print("Volume     " + volume.volser() + owner + ipl + "\n");
+    out.print("Volume     " + Table.printable(volume.volser() + owner) + ipl + "\n");
     out.print(
         "Device     %s, %s of %s (%s)%n"
             .formatted(

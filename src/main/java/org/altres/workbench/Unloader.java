@@ -67,7 +67,6 @@ final class Unloader {
         jobs.addAll(jobs(pattern, image));
       }
       List<Job> ready = targets(pattern, jobs);
-      storage.createFolders(request.folder());
       watch
           .progress()
           .begin("unloading", ready.stream().mapToLong(Unloader::tracks).sum(), "tracks");
@@ -160,6 +159,7 @@ final class Unloader {
 
   private void unloadLibrary(Job job) {
     PartitionedDataSet library = PartitionedDataSet.open(job.volume(), job.label());
+    storage.createFolders(job.target().toAbsolutePath().getParent());
     boolean fresh = !storage.exists(job.target());
     Path folder = fresh ? WorkstationFile.asideOf(job.target()) : job.target();
     if (fresh) {
@@ -175,7 +175,15 @@ final class Unloader {
             library.tracks().place(),
             messages::add,
             watch);
-    members.unload(library, job.label());
+    boolean complete = false;
+    try {
+      members.unload(library, job.label());
+      complete = true;
+    } finally {
+      if (fresh && !complete) {
+        removeLeftover(folder);
+      }
+    }
     if (fresh) {
       storage.rename(folder, job.target());
     }
@@ -198,6 +206,7 @@ final class Unloader {
 
   private void unloadSequential(Job job) {
     SequentialDataSet dataSet = SequentialDataSet.open(job.volume(), job.label());
+    storage.createFolders(job.target().toAbsolutePath().getParent());
     Recfm recfm = dataSet.format().recfm();
     AtomicLong records = new AtomicLong();
     try (WorkstationFile out = WorkstationFile.create(storage, job.target(), request.replace())) {
