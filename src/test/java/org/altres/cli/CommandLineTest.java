@@ -229,6 +229,18 @@ class CommandLineTest {
   }
 
   @Test
+  void aRenameThatWasCutOffIsCompletedByTheNextChange() throws IOException {
+    line.ok("init");
+    line.ok("volume", "init", "OLD001", "--type", "3390", "--cylinders", "2");
+    Path note = line.folder().resolve("w/volumes/renaming");
+    Files.writeString(note, "OLD001 NEW001\n");
+    line.ok("volume", "init", "OTHER1", "--type", "3390", "--cylinders", "1");
+    assertThat(note).doesNotExist();
+    assertThat(line.ok("volume", "show", "NEW001")).startsWith("Volume     NEW001\n");
+    assertThat(line.run("volume", "show", "OLD001").exitCode()).isEqualTo(12);
+  }
+
+  @Test
   void unloadWritesEachMemberAndNeverOverAFileUnlessToldSo() throws IOException {
     line.ok("init", "--sample");
     assertThat(line.ok("library", "unload", "ALT.P*LIB", "DIR/out", "--text"))
