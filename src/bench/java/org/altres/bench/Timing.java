@@ -1,0 +1,63 @@
+package org.altres.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Runs two contestants in turn and says how long each took: the machines are noisy, so only what was
+/// measured side by side in one run counts.
+final class Timing {
+
+  /// Something to be timed.
+  @FunctionalInterface
+  interface Work {
+    void run() throws Exception;
+  }
+
+  private Timing() {}
+
+  /// Times two pieces of work, one after the other, for some rounds.
+  ///
+  /// @return whether the first took no longer than the second, by the medians
+  static boolean compare(int rounds, String ours, Work first, String theirs, Work second)
+      throws Exception {
+    List<Double> a = new ArrayList<>();
+    List<Double> b = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) {
+      a.add(seconds(first));
+      b.add(seconds(second));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "  %-44s %s%n  %-44s %s%n  ratio of the medians %.2f%n",
+        ours,
+        show(a),
+        theirs,
+        show(b),
+        median(a) / median(b));
+    return median(a) <= median(b);
+  }
+
+  /// The time of one piece of work.
+  static double seconds(Work work) throws Exception {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  static double median(List<Double> values) {
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  static String show(List<Double> values) {
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return String.format(
+        Locale.ROOT, "median %.2f s   all %s", median(values), Arrays.toString(round(sorted)));
+  }
+
+  private static double[] round(double[] values) {
+    return Arrays.stream(values).map(value -> Math.round(value * 100) / 100.0).toArray();
+  }
+}
