@@ -15,25 +15,37 @@ final class Timing {
     void run() throws Exception;
   }
 
+  /// One side of a comparison.
+  ///
+  /// @param name as it is printed
+  /// @param prepare done before each round, not timed
+  /// @param work timed
+  record Contestant(String name, Work prepare, Work work) {
+
+    double round() throws Exception {
+      prepare.run();
+      return seconds(work);
+    }
+  }
+
   private Timing() {}
 
-  /// Times two pieces of work, one after the other, for some rounds.
+  /// Times two contestants, one after the other, for some rounds.
   ///
   /// @return whether the first took no longer than the second, by the medians
-  static boolean compare(int rounds, String ours, Work first, String theirs, Work second)
-      throws Exception {
+  static boolean compare(int rounds, Contestant first, Contestant second) throws Exception {
     List<Double> a = new ArrayList<>();
     List<Double> b = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      a.add(seconds(first));
-      b.add(seconds(second));
+      a.add(first.round());
+      b.add(second.round());
     }
     System.out.printf(
         Locale.ROOT,
-        "  %-44s %s%n  %-44s %s%n  ratio of the medians %.2f%n",
-        ours,
+        "  %-30s %s%n  %-30s %s%n  ratio of the medians %.2f%n",
+        first.name(),
         show(a),
-        theirs,
+        second.name(),
         show(b),
         median(a) / median(b));
     return median(a) <= median(b);

@@ -1,0 +1,171 @@
+package org.altres.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.altres.dasd.image.VolumeImage;
+import org.altres.dasd.image.VolumeImages;
+import org.altres.dasd.vtoc.DataSetLabel;
+import org.altres.dasd.vtoc.DataSetOrganization;
+import org.altres.dasd.vtoc.Vtoc;
+import org.altres.dataset.pds.PartitionedDataSet;
+import org.altres.storage.FileStorage;
+import org.apache.commons.io.file.PathUtils;
+
+/// The ground floor against the Hercules utilities, on one generated 3390-3 with 200 libraries and
+/// 30,000 members: unloading everything, listing everything, copying a compressed image to a plain
+/// one. docs/performance.md has the command and the figures.
+public final class SideBySide {
+
+  private static final double LONGEST_LISTING = 0.5;
+
+  private final Path folder;
+  private final int rounds;
+  private final Path plain;
+  private final Path compressed;
+
+  private SideBySide(Path folder, int rounds) {
+    this.folder = folder;
+    this.rounds = rounds;
+    this.plain = folder.resolve("bench.3390.ckd");
+    this.compressed = folder.resolve("bench.3390.cckd");
+  }
+
+  /// Runs it.
+  ///
+  /// @param arguments a folder for the volume (target/bench), and the number of rounds (5)
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/bench").toAbsolutePath();
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+    Files.createDirectories(folder);
+    boolean held = new SideBySide(folder, rounds).run();
+    System.out.println(held ? "every bar was held" : "A BAR WAS MISSED");
+    System.exit(held ? 0 : 8);
+  }
+
+  private boolean run() throws Exception {
+    if (!Files.exists(plain)) {
+      double seconds = Timing.seconds(() -> BenchVolume.generate(plain));
+      System.out.printf(Locale.ROOT, "the volume was generated in %.1f s%n", seconds);
+    }
+    Tool.run(folder, "dasdls", "-info", plain.toString());
+    boolean unloaded = unload();
+    boolean listed = list();
+    boolean copied = copy();
+    return unloaded && listed && copied;
+  }
+
+  /// `library unload '**'`, the whole process, against the sum of dasdpdsu over the FB libraries.
+  private boolean unload() throws Exception {
+    List<String> fixed = new ArrayList<>();
+    try (VolumeImage image = VolumeImages.open(new FileStorage(), plain)) {
+      for (DataSetLabel label : Vtoc.read(image).dataSets()) {
+        if (label.dsorg() == DataSetOrganization.PO && (label.recfmByte() & 0xC0) == 0x80) {
+          fixed.add(label.dsname().value());
+        }
+      }
+    }
+    System.out.println("unload everything (dasdpdsu: the " + fixed.size() + " FB libraries only)");
+    Path ours = folder.resolve("ours");
+    Path theirs = folder.resolve("theirs");
+    String[] command = {"library", "unload", "**", ours.toString(), "--on", plain.toString()};
+    return Timing.compare(
+        rounds,
+        new Timing.Contestant(
+            "altres library unload '**'",
+            () -> fresh(ours),
+            () -> Tool.run(folder, Tool.altres(command))),
+        new Timing.Contestant(
+            "dasdpdsu, one run a library",
+            () -> {
+              fresh(theirs);
+              for (String dsn : fixed) {
+                Files.createDirectories(theirs.resolve(dsn));
+              }
+            },
+            () -> {
+              for (String dsn : fixed) {
+                Tool.run(theirs.resolve(dsn), "dasdpdsu", plain.toString(), dsn);
+              }
+            }));
+  }
+
+  /// All members of all libraries with their sizes, inside the process.
+  private boolean list() throws Exception {
+    List<Double> times = new ArrayList<>();
+    long[] members = new long[1];
+    for (int round = 0; round < rounds; round++) {
+      members[0] = 0;
+      times.add(Timing.seconds(() -> members[0] = listAll()));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "list %d members with their sizes, in the process%n  %-44s %s, the first %.2f%n",
+        members[0],
+        "one worker",
+        Timing.show(times),
+        times.getFirst());
+    return times.getFirst() < LONGEST_LISTING;
+  }
+
+  private long listAll() {
+    long members = 0;
+    try (VolumeImage image = VolumeImages.open(new FileStorage(), plain)) {
+      for (DataSetLabel label : Vtoc.read(image).dataSets()) {
+        if (label.dsorg() == DataSetOrganization.PO) {
+          PartitionedDataSet library = PartitionedDataSet.open(image, label);
+          members += library.entries().size();
+          if (library.sizes().isEmpty()) {
+            throw new IllegalStateException("no members in " + label.dsname());
+          }
+        }
+      }
+    }
+    return members;
+  }
+
+  /// A CCKD image to a plain one.
+  private boolean copy() throws Exception {
+    if (!Files.exists(compressed)) {
+      Tool.run(folder, "dasdcopy", "-q", "-o", "CCKD", plain.toString(), compressed.toString());
+    }
+    Path workspace = folder.resolve("workspace");
+    Path theirs = folder.resolve("theirs.ckd");
+    System.out.println("copy CCKD to plain CKD (ours: altres volume add, the whole process)");
+    List<String> init = Tool.altres("-w", workspace.toString(), "init");
+    List<String> add =
+        Tool.altres("-w", workspace.toString(), "volume", "add", compressed.toString());
+    return Timing.compare(
+        rounds,
+        new Timing.Contestant(
+            "altres volume add",
+            () -> {
+              fresh(workspace);
+              Tool.run(folder, init);
+            },
+            () -> Tool.run(folder, add)),
+        new Timing.Contestant(
+            "dasdcopy -o CKD",
+            () -> Files.deleteIfExists(theirs),
+            () ->
+                Tool.run(
+                    folder,
+                    "dasdcopy",
+                    "-q",
+                    "-lfs",
+                    "-o",
+                    "CKD",
+                    compressed.toString(),
+                    theirs.toString())));
+  }
+
+  private static void fresh(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      PathUtils.deleteDirectory(folder);
+    }
+    Files.createDirectories(folder);
+  }
+}
