@@ -52,9 +52,9 @@ public final class SideBySide {
       System.out.printf(Locale.ROOT, "the volume was generated in %.1f s%n", seconds);
     }
     Tool.run(folder, "dasdls", "-info", plain.toString());
-    boolean unloaded = unload();
     boolean listed = list();
     boolean copied = copy();
+    boolean unloaded = unload();
     return unloaded && listed && copied;
   }
 
@@ -69,28 +69,36 @@ public final class SideBySide {
       }
     }
     System.out.println("unload everything (dasdpdsu: the " + fixed.size() + " FB libraries only)");
-    Path ours = folder.resolve("ours");
-    Path theirs = folder.resolve("theirs");
-    String[] command = {"library", "unload", "**", ours.toString(), "--on", plain.toString()};
-    return Timing.compare(
-        rounds,
-        new Timing.Contestant(
-            "altres library unload '**'",
-            () -> fresh(ours),
-            () -> Tool.run(folder, Tool.altres(command))),
-        new Timing.Contestant(
-            "dasdpdsu, one run a library",
-            () -> {
-              fresh(theirs);
-              for (String dsn : fixed) {
-                Files.createDirectories(theirs.resolve(dsn));
-              }
-            },
-            () -> {
-              for (String dsn : fixed) {
-                Tool.run(theirs.resolve(dsn), "dasdpdsu", plain.toString(), dsn);
-              }
-            }));
+    // Each round writes into folders of its own: ext4 is slow to give out inodes that were freed a
+    // moment ago, so deleting between rounds would time the file system and not the programs.
+    Path all = folder.resolve("unloaded-" + System.nanoTime());
+    int[] round = new int[1];
+    boolean held =
+        Timing.compare(
+            rounds,
+            new Timing.Contestant(
+                "altres library unload '**'",
+                () -> round[0]++,
+                () -> {
+                  String target = all.resolve("ours-" + round[0]).toString();
+                  String[] command = {"library", "unload", "**", target, "--on", plain.toString()};
+                  Tool.run(folder, Tool.altres(command));
+                }),
+            new Timing.Contestant(
+                "dasdpdsu, one run a library",
+                () -> {
+                  for (String dsn : fixed) {
+                    Files.createDirectories(all.resolve("theirs-" + round[0]).resolve(dsn));
+                  }
+                },
+                () -> {
+                  for (String dsn : fixed) {
+                    Path own = all.resolve("theirs-" + round[0]).resolve(dsn);
+                    Tool.run(own, "dasdpdsu", plain.toString(), dsn);
+                  }
+                }));
+    PathUtils.deleteDirectory(all);
+    return held;
   }
 
   /// All members of all libraries with their sizes, inside the process.

@@ -24,11 +24,18 @@ final class Timing {
 
     double round() throws Exception {
       prepare.run();
+      settle();
       return seconds(work);
     }
   }
 
   private Timing() {}
+
+  /// Waits until what was written and deleted before is on disk, so that nobody is timed with the
+  /// other's writing behind.
+  private static void settle() throws Exception {
+    Tool.run(java.nio.file.Path.of("."), "sync");
+  }
 
   /// Times two contestants, one after the other, for some rounds.
   ///
