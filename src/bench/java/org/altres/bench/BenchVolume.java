@@ -16,8 +16,7 @@ final class BenchVolume {
 
   static void generate(Path target) {
     DeviceGeometry geometry = new DeviceGeometry(DeviceType.T3390, 3339);
-    try (PlainImageWriter image =
-        PlainImageWriter.create(new FileStorage(), target, geometry)) {
+    try (PlainImageWriter image = PlainImageWriter.create(new FileStorage(), target, geometry)) {
       LibraryGenerator.full().generate(image, new Volser("BENCH1"));
       image.publish();
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Runs two contestants in turn and says how long each took: the machines are noisy, so only what was
-/// measured side by side in one run counts.
+/// Runs two contestants in turn and says how long each took: the machines are noisy, so only what
+/// was measured side by side in one run counts.
 final class Timing {
 
   /// Something to be timed.

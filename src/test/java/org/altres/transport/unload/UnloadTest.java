@@ -17,7 +17,6 @@ import org.altres.dataset.pds.MemberName;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
 import org.altres.testing.Corpus;
-import org.altres.testing.Fuzz;
 import org.altres.transport.xmit.XmitFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,26 +126,6 @@ class UnloadTest {
         .hasMessageContaining("program objects");
   }
 
-  @Test
-  void aSpoiltUnloadIsReadOrRefused() throws IOException {
-    Fuzz.run(
-        "unload",
-        List.of(bytes("made/link.vs")),
-        bare -> {
-          UnloadedLibrary library = UnloadedLibrary.ofBareRecords(bare, HERE);
-          library.problems().forEach(problem -> assertThat(problem.text()).isNotEmpty());
-          new UnloadWriter(library.recordFormat(), library.members(), HERE).records();
-        });
-  }
-
-  @Test
-  void spoiltBlocksOfAnUnloadAreReadOrRefused() throws IOException {
-    Fuzz.run(
-        "unload blocks",
-        List.of(bytes("made/link.unload.vsblk")),
-        all -> UnloadedLibrary.ofBlocks(blocks(all), HERE));
-  }
-
   private static int indexOfText(MemberContents member) {
     DirectoryEntry main = member.main();
     Ttr text = main.userTtrs().getFirst().ttr();
@@ -154,7 +133,7 @@ class UnloadTest {
   }
 
   /// Blocks that stand one behind the other, each as long as its descriptor word says.
-  private static List<Bytes> blocks(Bytes all) {
+  static List<Bytes> blocks(Bytes all) {
     List<Bytes> blocks = new ArrayList<>();
     int at = 0;
     while (all.length() - at >= 4) {

@@ -16,7 +16,6 @@ import org.altres.dataset.RecordFormat;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
 import org.altres.testing.Corpus;
-import org.altres.testing.Fuzz;
 import org.altres.text.CodePage;
 import org.altres.transport.unload.UnloadedLibrary;
 import org.junit.jupiter.api.Test;
@@ -128,30 +127,6 @@ class XmitWriterTest {
     assertThatThrownBy(() -> XmitFile.read(spoilt, HERE))
         .hasMessageStartingWith("ALT2806S")
         .hasMessageContaining("1 bytes too many");
-  }
-
-  @Test
-  void aSpoiltTransmissionIsReadOrRefused() throws IOException {
-    Fuzz.run(
-        "transmission",
-        List.of(
-            bytes("made/link.xmi"), bytes("xmit/test_seq.xmi"), bytes("xmit/CUTIL00-MACLIB.XMI")),
-        stream -> {
-          XmitFile file = XmitFile.read(stream, HERE);
-          if (!file.toBytes().equals(stream)) {
-            throw new AssertionError("not written as it was read");
-          }
-          file.segmentedAnew();
-          for (XmitDataSet each : file.files()) {
-            String text = each.name() + " " + each.recordFormat() + each.steps() + each.dsorg();
-            if (each.isLibrary()) {
-              text += each.library().members() + "" + each.library().problems();
-            } else {
-              text += each.records();
-            }
-            assertThat(text).isNotEmpty();
-          }
-        });
   }
 
   private static Bytes ascii(String text) {
