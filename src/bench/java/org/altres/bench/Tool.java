@@ -28,12 +28,10 @@ final class Tool {
     run(folder, List.of(command));
   }
 
-  /// The command that starts Altres as its launcher does, on the class path of this process.
+  /// The command that starts Altres as a user does, by its launcher.
   static List<String> altres(String... arguments) {
     List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElseThrow());
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-Xshare:auto"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.altres.app.Main"));
+    command.add(Path.of("altres").toAbsolutePath().toString());
     command.addAll(List.of(arguments));
     return command;
   }

@@ -2,6 +2,7 @@ package org.altres.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What happened, where, and what to do. Immutable; the words are in the [Catalogue].
 ///
@@ -15,9 +16,9 @@ public record Message(MessageId id, Place place, List<String> arguments) {
   }
 
   /// A message about a place.
-  public static Message of(MessageId id, Place place, Object... arguments) {
+  public static Message of(MessageId id, Place place, @Nullable Object... arguments) {
     List<String> texts = new ArrayList<>();
-    for (Object argument : arguments) {
+    for (@Nullable Object argument : arguments) {
       texts.add(String.valueOf(argument));
     }
     return new Message(id, place, texts);

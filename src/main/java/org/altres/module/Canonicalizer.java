@@ -164,8 +164,8 @@ final class Canonicalizer {
     List<Term> terms = new ArrayList<>(items.size());
     for (RldItem item : items) {
       EsdItem target = symbols.get(item.relocationId());
-      boolean hasValue = target != null && item.kind() != RldItem.Kind.CUMULATIVE_LENGTH;
-      long value = hasValue && !target.type().isReference() ? target.address() : 0;
+      boolean counts = item.kind() != RldItem.Kind.CUMULATIVE_LENGTH;
+      long value = counts && target != null && !target.type().isReference() ? target.address() : 0;
       addend -= item.isNegative() ? -value : value;
       terms.add(new Term(item.kind(), item.isNegative(), item.isUnresolved(), target(item)));
     }

@@ -269,9 +269,9 @@ class CommandLineTest {
             """
             TAPE: volume ALTTAP, owner ALTRES
             N  DSN         RECFM  LRECL  BLKSIZE  BLOCKS  BYTES  CREATED     CONTENT
-            1  SMPMCS      FB        80    3,200       1    320  1926-05-30  mcs
-            2  ALT1100.F1  VS     6,160    6,164      20  1,838  1926-05-30  relfile
-            3  ALT1100.F2  VS     3,136    3,140      10  5,100  1926-05-30  relfile
+            1  SMPMCS      FB        80    3,200       1    320  2026-05-30  mcs
+            2  ALT1100.F1  VS     6,160    6,164      20  1,838  2026-05-30  relfile
+            3  ALT1100.F2  VS     3,136    3,140      10  5,100  2026-05-30  relfile
             3 data sets, 7.1 KB
             """);
     assertThat(line.ok("tape", "extract", tape, "1", "DIR/mcs.txt", "--text"))

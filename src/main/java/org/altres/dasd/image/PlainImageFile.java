@@ -13,6 +13,7 @@ import org.altres.message.DamagedDataException;
 import org.altres.message.Place;
 import org.altres.storage.Storage;
 import org.altres.storage.StoredFile;
+import org.jspecify.annotations.Nullable;
 
 /// A plain CKD image: a header and every track at its place, in one file or in several. Tracks are
 /// read and written by position; only the fold of a transaction writes.
@@ -62,7 +63,7 @@ public final class PlainImageFile implements VolumeImage {
   private static PlainImageFile open(
       Storage storage, Path first, boolean writing, List<StoredFile> opened) {
     List<Part> parts = new ArrayList<>();
-    DeviceHeader header = null;
+    @Nullable DeviceHeader header = null;
     int cylinders = 0;
     boolean more = true;
     while (more) {
@@ -80,7 +81,8 @@ public final class PlainImageFile implements VolumeImage {
       parts.add(new Part(file, cylinders * heads, here * heads));
       cylinders += here;
     }
-    return new PlainImageFile(new DeviceGeometry(header.type(), cylinders), parts);
+    return new PlainImageFile(
+        new DeviceGeometry(Objects.requireNonNull(header).type(), cylinders), parts);
   }
 
   private static void checkMember(DeviceHeader own, DeviceHeader first, int before, Place place) {

@@ -13,6 +13,10 @@ public record LabelDate(int year, int day) {
 
   static final int LENGTH = 3;
 
+  /// No volume with a VTOC is older: a year before it is one of 20.. of which a system that knows
+  /// no century, as MVS 3.8, kept the last two digits.
+  private static final int FIRST_YEAR = 1960;
+
   public LabelDate {
     if (year < 1900 || year > 2155 || day < 0 || day > 0xFFFF) {
       throw new IllegalArgumentException("no DSCB holds day " + day + " of " + year);
@@ -35,10 +39,13 @@ public record LabelDate(int year, int day) {
     return new Bytes.Builder(LENGTH).u8(year - 1900).u16(day).build();
   }
 
-  /// The day of the calendar, if it is one.
+  /// The day of the calendar, if it is one. A year before 1960 is taken for one of 20..
   public Optional<LocalDate> toLocalDate() {
-    int last = LocalDate.ofYearDay(year, 1).lengthOfYear();
-    return day >= 1 && day <= last ? Optional.of(LocalDate.ofYearDay(year, day)) : Optional.empty();
+    int likely = year < FIRST_YEAR ? year + 100 : year;
+    int last = LocalDate.ofYearDay(likely, 1).lengthOfYear();
+    return day >= 1 && day <= last
+        ? Optional.of(LocalDate.ofYearDay(likely, day))
+        : Optional.empty();
   }
 
   /// `2026.324`.

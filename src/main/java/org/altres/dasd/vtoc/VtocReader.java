@@ -156,7 +156,7 @@ final class VtocReader {
           dscb instanceof Dscb.Format2
               || dscb instanceof Dscb.Format3
               || dscb instanceof Dscb.Format9;
-      if (!continues || chain.size() == LONGEST_CHAIN) {
+      if (dscb == null || !continues || chain.size() == LONGEST_CHAIN) {
         wrong.add(Message.of(VtocMessages.CHAIN_BROKEN, at, text(pointer)));
         return chain;
       }

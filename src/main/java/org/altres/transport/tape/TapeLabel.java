@@ -125,8 +125,12 @@ public sealed interface TapeLabel {
       if (!field.matches("[ 0-9][0-9]{5}")) {
         return Optional.empty();
       }
-      int century = field.charAt(0) == ' ' ? 1900 : 2000 + 100 * (field.charAt(0) - '0');
-      int year = century + Integer.parseInt(field, 1, 3, 10);
+      int twoDigits = Integer.parseInt(field, 1, 3, 10);
+      // A blank is 19..; systems that know no century write it after 1999 too, and no labelled tape
+      // is older than 1960.
+      int blank = twoDigits < 60 ? 2000 : 1900;
+      int century = field.charAt(0) == ' ' ? blank : 2000 + 100 * (field.charAt(0) - '0');
+      int year = century + twoDigits;
       try {
         return Optional.of(LocalDate.ofYearDay(year, Integer.parseInt(field, 3, 6, 10)));
       } catch (DateTimeException e) {
