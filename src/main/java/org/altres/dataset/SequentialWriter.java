@@ -69,6 +69,16 @@ public final class SequentialWriter {
   /// @throws AltresException if a record is not of the format, or there is not the space
   public static DataSetLabel write(
       TrackWriter volume, DataSetLabel label, RecordFormat format, Iterable<Bytes> records) {
+    RecordSource source = records::forEach;
+    return write(volume, label, format, source);
+  }
+
+  /// Writes records that are read meanwhile, blocked as the format says.
+  ///
+  /// @return the data set as it is then
+  /// @throws AltresException if a record is not of the format, or there is not the space
+  public static DataSetLabel write(
+      TrackWriter volume, DataSetLabel label, RecordFormat format, RecordSource records) {
     SequentialWriter writer = new SequentialWriter(volume, label, format);
     Blocker blocker = new Blocker(format, writer.place, writer::add);
     records.forEach(blocker::add);

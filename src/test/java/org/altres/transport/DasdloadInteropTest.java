@@ -69,7 +69,7 @@ class DasdloadInteropTest {
     RecordFormat format = read.recordFormat();
     XmitFile sent = new XmitWriter(HEADER).library(Dsname.of("A.XMIT"), format, library.members());
     Files.write(folder.resolve("a.xmi"), sent.toBytes().toArray());
-    UnloadWriter unload = new UnloadWriter(format, library.members(), HERE);
+    UnloadWriter unload = UnloadWriter.of(format, library.members(), HERE);
     Files.write(folder.resolve("a.vs"), unload.bareRecords().toArray());
     load(folder, List.of("A.XMIT XMIT a.xmi", "A.VS VS a.vs"));
     assertThat(members(folder, "A.XMIT", library)).isEqualTo(facts(library));
@@ -94,7 +94,7 @@ class DasdloadInteropTest {
           UnloadedLibrary library = volume.library(dataSet);
           String file = "d" + dataSet.position();
           Files.write(folder.resolve(file + "o"), original(volume, dataSet));
-          UnloadWriter again = new UnloadWriter(library.recordFormat(), library.members(), HERE);
+          UnloadWriter again = UnloadWriter.of(library.recordFormat(), library.members(), HERE);
           Files.write(folder.resolve(file + "w"), again.bareRecords().toArray());
           control.add("O.D%d VS %so".formatted(dataSet.position(), file));
           control.add("W.D%d VS %sw".formatted(dataSet.position(), file));

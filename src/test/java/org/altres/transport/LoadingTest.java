@@ -93,7 +93,7 @@ class LoadingTest {
         List<MemberContents> members = library.members().stream().map(library::contents).toList();
         RecordFormat format =
             RecordFormat.of(label.recfmByte(), label.recordLength(), label.blockSize());
-        UnloadWriter unload = new UnloadWriter(format, members, HERE);
+        UnloadWriter unload = UnloadWriter.of(format, members, HERE);
         UnloadedLibrary again = UnloadedLibrary.ofRecords(unload.records(), HERE);
         assertThat(again.problems()).isEmpty();
         assertThat(again.entries()).isEqualTo(library.entries());

@@ -33,6 +33,7 @@ final class LibraryMessages {
   static final MessageId USER_TTR_KEPT = MessageId.of("ALT2327W");
   static final MessageId DIRECTORY_TOO_LARGE = MessageId.of("ALT2328S");
   static final MessageId TRACK_OVERFULL = MessageId.of("ALT2329S");
+  static final MessageId MEMBER_TOO_LARGE = MessageId.of("ALT2330S");
 
   private LibraryMessages() {}
 }

@@ -11,6 +11,9 @@ import org.altres.dataset.Ttr;
 /// @param data its data, 0 to 65535 bytes
 public record MemberBlock(Ttr ttr, Bytes key, Bytes data) {
 
+  /// Bytes that the objects of a block take besides what is in it.
+  private static final int OVERHEAD = 120;
+
   public MemberBlock {
     if (key.length() > 0xFF || data.length() > 0xFFFF) {
       throw new IllegalArgumentException(
@@ -19,6 +22,11 @@ public record MemberBlock(Ttr ttr, Bytes key, Bytes data) {
     if (key.isEmpty() && data.isEmpty()) {
       throw new IllegalArgumentException("a block without key and data is an end of file");
     }
+  }
+
+  /// About how many bytes of memory it takes.
+  public int held() {
+    return OVERHEAD + key.length() + data.length();
   }
 
   /// A block without key.

@@ -25,6 +25,9 @@ import org.altres.message.MessageId;
 /// are parts of the tracks, not copies. May be asked from several workers at once.
 public final class PartitionedDataSet {
 
+  /// The most bytes of memory that the blocks of one member may take.
+  private static final int MOST_HELD = 64 << 20;
+
   private final DataSetTracks tracks;
   private final Ttr lastUsed;
   private final DirectoryTracks directory;
@@ -123,13 +126,34 @@ public final class PartitionedDataSet {
     return findMember(name).map(this::contents);
   }
 
-  /// A member with all its blocks.
+  /// A member with all its blocks, which are copies and no parts of tracks.
   ///
   /// @throws DamagedDataException if it cannot be read to its end
+  /// @throws AltresException if it is larger than 64 MiB, each block counted with what it takes
+  ///   besides its data
   public MemberContents contents(LibraryMember member) {
     List<MemberBlock> blocks = new ArrayList<>();
-    blocks(member, blocks::add);
+    long[] held = {0};
+    blocks(
+        member,
+        block -> {
+          held[0] += block.held();
+          if (held[0] > MOST_HELD) {
+            throw new AltresException(
+                LibraryMessages.MEMBER_TOO_LARGE,
+                tracks.placeOf(member.ttr()).with("member", member.name()),
+                MOST_HELD);
+          }
+          blocks.add(new MemberBlock(block.ttr(), block.key().compact(), block.data().compact()));
+        });
     return new MemberContents(member.entries(), blocks);
+  }
+
+  /// All members with their blocks in the order in which they lie; each is read when it is asked
+  /// for, and no other is held. May be gone through more than once. Asking for one throws as
+  /// [#contents(LibraryMember)] does.
+  public Iterable<MemberContents> allContents() {
+    return () -> members.stream().map(this::contents).iterator();
   }
 
   /// Gives the blocks of an entry's member one after the other, in constant memory.

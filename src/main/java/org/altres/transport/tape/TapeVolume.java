@@ -17,6 +17,7 @@ import org.altres.message.Message;
 import org.altres.message.Place;
 import org.altres.transport.unload.CopyHeader;
 import org.altres.transport.unload.UnloadReader;
+import org.altres.transport.unload.UnloadVisitor;
 import org.altres.transport.unload.UnloadedLibrary;
 
 /// The data sets of a tape. On a tape with IBM standard labels each is three files: headers, data,
@@ -25,6 +26,10 @@ public final class TapeVolume {
 
   /// A block descriptor word and a segment descriptor word.
   private static final int DESCRIPTORS = 2 * RecordFormat.DESCRIPTOR;
+
+  /// How IEBCOPY's records lie in blocks.
+  private static final RecordFormat SPANNED =
+      new RecordFormat(Recfm.VS, RecordFormat.EXTENDED_LENGTH, 0);
 
   private final TapeImage image;
   private final List<TapeDataSet> dataSets = new ArrayList<>();
@@ -122,14 +127,22 @@ public final class TapeVolume {
     return first.length() > DESCRIPTORS && CopyHeader.isOne(first.from(DESCRIPTORS));
   }
 
-  /// The library that IEBCOPY unloaded into a data set.
+  /// The library that IEBCOPY unloaded into a data set, as a whole.
   ///
   /// @throws DamagedDataException if the data set is none, or is damaged
   public UnloadedLibrary library(TapeDataSet dataSet) {
     Place place = place().with("data set", dataSet.name());
-    UnloadReader reader = new UnloadReader(place);
-    RecordFormat spanned = new RecordFormat(Recfm.VS, RecordFormat.EXTENDED_LENGTH, 0);
-    records(dataSet, spanned, reader::accept);
+    return UnloadedLibrary.of(records -> records(dataSet, SPANNED, records), place);
+  }
+
+  /// Shows the library that IEBCOPY unloaded into a data set, of any size.
+  ///
+  /// @return which members are damaged, and how; empty if none is
+  /// @throws DamagedDataException if the data set is none, or is damaged; some members may have
+  ///   been shown by then
+  public List<Message> library(TapeDataSet dataSet, UnloadVisitor visitor) {
+    UnloadReader reader = new UnloadReader(place().with("data set", dataSet.name()), visitor);
+    records(dataSet, SPANNED, reader::accept);
     return reader.end();
   }
 

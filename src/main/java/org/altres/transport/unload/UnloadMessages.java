@@ -22,6 +22,8 @@ final class UnloadMessages {
   static final MessageId TTR_NOT_MOVED = MessageId.of("ALT2915S");
   static final MessageId BLOCK_TOO_LONG = MessageId.of("ALT2916S");
   static final MessageId NAME_TWICE = MessageId.of("ALT2917S");
+  static final MessageId LIBRARY_CHANGED = MessageId.of("ALT2918S");
+  static final MessageId MEMBER_TOO_LARGE = MessageId.of("ALT2919S");
 
   private UnloadMessages() {}
 }

@@ -3,12 +3,12 @@ package org.altres.transport.unload;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.altres.bytes.Bytes;
 import org.altres.dasd.DeviceType;
 import org.altres.dataset.Blocker;
 import org.altres.dataset.Recfm;
 import org.altres.dataset.RecordFormat;
-import org.altres.dataset.Ttr;
 import org.altres.dataset.pds.DirectoryEntry;
 import org.altres.dataset.pds.MemberBlock;
 import org.altres.dataset.pds.MemberContents;
@@ -29,9 +29,23 @@ public final class UnloadWriter {
   private static final int SHORTEST_RECORD = 280;
 
   private final RecordFormat library;
-  private final int keyLength;
   private final MemberLayout layout;
+  private final PdsDirectory directory;
   private final RecordFormat unload;
+
+  private UnloadWriter(RecordFormat library, MemberLayout layout, Place place) {
+    this.library = library;
+    this.layout = layout;
+    List<DirectoryEntry> entries = layout.entries();
+    for (int i = 1; i < entries.size(); i++) {
+      if (entries.get(i - 1).name().equals(entries.get(i).name())) {
+        throw new AltresException(UnloadMessages.NAME_TWICE, place, entries.get(i).name());
+      }
+    }
+    this.directory = PdsDirectory.pack(entries, PdsDirectory.blocksFor(entries)).orElseThrow();
+    this.unload =
+        format(Math.max(library.blockSize(), layout.longestBlock()) + layout.longestKey());
+  }
 
   /// An unload of members.
   ///
@@ -40,25 +54,22 @@ public final class UnloadWriter {
   /// @param place the library, for messages
   /// @throws AltresException if two entries have one name, or members from different libraries hold
   ///   TTRs that cannot be changed
-  public UnloadWriter(RecordFormat library, List<MemberContents> members, Place place) {
-    this.library = library;
-    this.layout = MemberLayout.of(members, place);
-    List<DirectoryEntry> entries = entries();
-    for (int i = 1; i < entries.size(); i++) {
-      if (entries.get(i - 1).name().equals(entries.get(i).name())) {
-        throw new AltresException(UnloadMessages.NAME_TWICE, place, entries.get(i).name());
-      }
-    }
-    int longest = library.blockSize();
-    int key = 0;
-    for (MemberContents member : members) {
-      for (MemberBlock block : member.blocks()) {
-        longest = Math.max(longest, block.data().length());
-        key = Math.max(key, block.key().length());
-      }
-    }
-    this.keyLength = key;
-    this.unload = format(longest + key);
+  public static UnloadWriter of(RecordFormat library, List<MemberContents> members, Place place) {
+    List<MemberContents> inOrder = new ArrayList<>(members);
+    inOrder.sort(Comparator.comparing(member -> member.main().ttr()));
+    return new UnloadWriter(library, MemberLayout.of(inOrder, members, place), place);
+  }
+
+  /// An unload of the members of one library of any size, of which one is held at a time.
+  ///
+  /// @param library RECFM, LRECL and BLKSIZE of the library
+  /// @param members in the order in which they lie; they are read two times and more, the first
+  ///   time now, the last time by [#records(Consumer)]
+  /// @param place the library, for messages
+  /// @throws AltresException if two entries have one name
+  public static UnloadWriter streaming(
+      RecordFormat library, Iterable<MemberContents> members, Place place) {
+    return new UnloadWriter(library, MemberLayout.of(members, members, place), place);
   }
 
   /// RECFM, LRECL and BLKSIZE of the unload.
@@ -68,30 +79,45 @@ public final class UnloadWriter {
 
   /// How many directory blocks the members take.
   public int directoryBlocks() {
-    return PdsDirectory.blocksFor(entries());
+    return directory.blocks().size();
+  }
+
+  /// Bytes of all logical records together.
+  public long size() {
+    long blocks = directory.blocks().size();
+    long each = UnloadBlock.HEADER_LENGTH + PdsDirectory.KEY_LENGTH + PdsDirectory.DATA_LENGTH;
+    return CopyHeader.LENGTH
+        + CopyExtents.LENGTH
+        + blocks * each
+        + UnloadBlock.HEADER_LENGTH
+        + layout.length();
   }
 
   /// The logical records, without descriptor words: what a transmission carries.
   public List<Bytes> records() {
     List<Bytes> records = new ArrayList<>();
-    records.add(header());
-    records.add(CopyExtents.ofOneExtent(layout.tracks(), MemberLayout.DEVICE.heads()));
+    records(records::add);
+    return records;
+  }
+
+  /// Gives the logical records one after the other, without descriptor words.
+  ///
+  /// @throws AltresException if the members are not what they were when this was made
+  public void records(Consumer<Bytes> records) {
+    records.accept(header());
+    records.accept(CopyExtents.ofOneExtent(layout.tracks(), MemberLayout.DEVICE.heads()));
     Packer packer = new Packer(records);
-    List<DirectoryEntry> entries = entries();
-    PdsDirectory directory =
-        PdsDirectory.pack(entries, PdsDirectory.blocksFor(entries)).orElseThrow();
     for (Bytes block : directory.blocks()) {
       Bytes key = block.slice(0, PdsDirectory.KEY_LENGTH);
       packer.add(new UnloadBlock(Bytes.zeros(5), key, block.from(PdsDirectory.KEY_LENGTH)));
     }
     packer.add(new UnloadBlock(Bytes.zeros(5), Bytes.EMPTY, Bytes.EMPTY));
-    for (MemberLayout.Placed placed : layout.members()) {
+    layout.forEach(placed -> {
       for (MemberBlock block : placed.member().blocks()) {
         packer.add(new UnloadBlock(MemberLayout.address(block.ttr()), block.key(), block.data()));
       }
       packer.add(new UnloadBlock(MemberLayout.address(placed.end()), Bytes.EMPTY, Bytes.EMPTY));
-    }
-    return records;
+    });
   }
 
   /// The blocks, RECFM VS: what a tape carries.
@@ -102,15 +128,8 @@ public final class UnloadWriter {
   /// The logical records one behind the other: what Hercules' dasdload takes by its method VS.
   public Bytes bareRecords() {
     Bytes.Builder all = new Bytes.Builder();
-    records().forEach(all::add);
+    records(all::add);
     return all.build();
-  }
-
-  private List<DirectoryEntry> entries() {
-    return layout.members().stream()
-        .flatMap(placed -> placed.member().entries().stream())
-        .sorted(Comparator.comparing(DirectoryEntry::name))
-        .toList();
   }
 
   /// @param longest bytes of the longest key and data of a block
@@ -123,7 +142,6 @@ public final class UnloadWriter {
   }
 
   private Bytes header() {
-    Ttr last = layout.members().isEmpty() ? Ttr.NONE : layout.members().getLast().end();
     int heads = MemberLayout.DEVICE.heads();
     int cylinders = (layout.tracks() + heads - 1) / heads;
     return new Bytes.Builder(CopyHeader.LENGTH)
@@ -132,7 +150,7 @@ public final class UnloadWriter {
         .u16(library.blockSize())
         .u16(library.recordLength())
         .u8(library.recfm().bits())
-        .u8(keyLength)
+        .u8(layout.longestKey())
         .u16(0)
         .u16(unload.blockSize())
         .u32(DEVICE_3390)
@@ -143,7 +161,7 @@ public final class UnloadWriter {
         .padTo(36, 0)
         .u16(HEADER_RECORDS)
         .padTo(49, 0)
-        .add(last.toBytes())
+        .add(layout.end().toBytes())
         .padTo(CopyHeader.LENGTH, 0)
         .build();
   }
@@ -160,14 +178,14 @@ public final class UnloadWriter {
   /// Puts blocks into logical records, as many as fit; an end of file ends its record.
   private final class Packer {
 
-    private final List<Bytes> records;
+    private final Consumer<Bytes> records;
     private final Bytes.Builder record = new Bytes.Builder();
     private final int most =
         Math.max(
             SHORTEST_RECORD,
             unload.recordLength() == RecordFormat.EXTENDED_LENGTH ? 0 : unload.recordLength());
 
-    Packer(List<Bytes> records) {
+    Packer(Consumer<Bytes> records) {
       this.records = records;
     }
 
@@ -183,8 +201,8 @@ public final class UnloadWriter {
 
     private void end() {
       if (record.length() > 0) {
-        records.add(record.build());
-        record.drainTo(java.io.OutputStream.nullOutputStream());
+        records.accept(record.build());
+        record.clear();
       }
     }
   }

@@ -2,23 +2,16 @@ package org.altres.transport.unload;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.altres.bytes.Bytes;
 import org.altres.dataset.Deblocker;
 import org.altres.dataset.Recfm;
 import org.altres.dataset.RecordFormat;
-import org.altres.dataset.Ttr;
+import org.altres.dataset.RecordSource;
 import org.altres.dataset.pds.DirectoryEntry;
-import org.altres.dataset.pds.LibraryMember;
 import org.altres.dataset.pds.MemberContents;
-import org.altres.dataset.pds.MemberName;
 import org.altres.dataset.pds.PdsDirectory;
 import org.altres.message.Message;
-import org.altres.message.MessageId;
 import org.altres.message.Place;
 
 /// A partitioned data set as IEBCOPY unloads it: its attributes, its directory, its members. TTRs
@@ -48,10 +41,19 @@ public final class UnloadedLibrary {
   ///
   /// @param place what carries it, for messages
   /// @throws org.altres.message.DamagedDataException if they are none, or not complete
-  public static UnloadedLibrary ofRecords(List<Bytes> records, Place place) {
-    UnloadReader reader = new UnloadReader(place);
+  public static UnloadedLibrary of(RecordSource records, Place place) {
+    Collector collector = new Collector();
+    UnloadReader reader = new UnloadReader(place, collector);
     records.forEach(reader::accept);
-    return reader.end();
+    return collector.end(reader.end());
+  }
+
+  /// Reads the logical records of an unload.
+  ///
+  /// @param place what carries it, for messages
+  /// @throws org.altres.message.DamagedDataException if they are none, or not complete
+  public static UnloadedLibrary ofRecords(List<Bytes> records, Place place) {
+    return of(records::forEach, place);
   }
 
   /// Reads the blocks of an unload, RECFM VS.
@@ -74,15 +76,11 @@ public final class UnloadedLibrary {
         length = CopyHeader.OLD_LENGTH;
       }
     }
-    UnloadReader reader = new UnloadReader(place);
-    int at = 0;
-    for (int next : List.of(length, CopyExtents.LENGTH)) {
-      int taken = Math.min(next, all.length() - at);
-      reader.accept(all.slice(at, taken));
-      at += taken;
-    }
-    reader.accept(all.from(at));
-    return reader.end();
+    int second = Math.min(length, all.length());
+    int third = Math.min(length + CopyExtents.LENGTH, all.length());
+    List<Bytes> records =
+        List.of(all.slice(0, second), all.slice(second, third - second), all.from(third));
+    return ofRecords(records, place);
   }
 
   /// What the library was.
@@ -110,60 +108,27 @@ public final class UnloadedLibrary {
     return problems;
   }
 
-  /// Puts directory and members together.
-  static UnloadedLibrary of(
-      CopyHeader header, PdsDirectory directory, List<UnloadReader.Run> runs, Place place) {
-    Matching matching = new Matching(runs, place);
-    matching.problems.addAll(directory.faults());
-    List<MemberContents> members = new ArrayList<>();
-    LibraryMember.group(directory.entries()).forEach(member -> matching.add(member, members));
-    members.sort(Comparator.comparing(MemberContents::name));
-    return new UnloadedLibrary(header, directory.entries(), members, matching.problems);
-  }
+  /// Keeps what is read.
+  private static final class Collector implements UnloadVisitor {
 
-  /// Finds the blocks of a member by its TTR.
-  private static final class Matching {
+    private final List<MemberContents> members = new ArrayList<>();
+    private final List<DirectoryEntry> entries = new ArrayList<>();
+    private CopyHeader header = new CopyHeader(Bytes.EMPTY);
 
-    private final Place place;
-    private final Map<Ttr, UnloadReader.Run> byStart = new HashMap<>();
-    private final Set<Ttr> all = new HashSet<>();
-    private final List<Message> problems = new ArrayList<>();
-
-    Matching(List<UnloadReader.Run> runs, Place place) {
-      this.place = place;
-      for (UnloadReader.Run run : runs) {
-        all.addAll(run.addresses);
-        run.start()
-            .filter(start -> byStart.putIfAbsent(start, run) != null)
-            .ifPresent(start -> problems.add(twice(start)));
-      }
+    @Override
+    public void begin(CopyHeader read, PdsDirectory directory) {
+      header = read;
+      entries.addAll(directory.entries());
     }
 
-    void add(LibraryMember member, List<MemberContents> members) {
-      Ttr ttr = member.ttr();
-      UnloadReader.Run run = byStart.get(ttr);
-      if (run == null) {
-        problem(
-            all.contains(ttr)
-                ? UnloadMessages.MEMBER_INSIDE_ANOTHER
-                : UnloadMessages.MEMBER_MISSING,
-            member.name(),
-            ttr);
-      } else if (run.outside) {
-        problem(UnloadMessages.BLOCK_OUTSIDE_EXTENTS, member.name(), ttr);
-      } else if (!run.ended) {
-        problem(UnloadMessages.MEMBER_INCOMPLETE, member.name(), run.blocks.size());
-      } else {
-        members.add(new MemberContents(member.entries(), run.blocks));
-      }
+    @Override
+    public void member(MemberContents member) {
+      members.add(member);
     }
 
-    private void problem(MessageId id, MemberName name, Object detail) {
-      problems.add(Message.of(id, place.with("member", name), detail));
-    }
-
-    private Message twice(Ttr ttr) {
-      return Message.of(UnloadMessages.BLOCK_TWICE, place, ttr);
+    UnloadedLibrary end(List<Message> problems) {
+      members.sort(Comparator.comparing(MemberContents::name));
+      return new UnloadedLibrary(header, entries, members, problems);
     }
   }
 }

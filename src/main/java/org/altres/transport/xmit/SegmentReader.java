@@ -16,18 +16,24 @@ final class SegmentReader {
   private static final int REACH = 8;
   private static final int LONG_ENOUGH = 20;
 
-  private final Bytes stream;
-  private final Place place;
-  private int offset;
-  private int lastSegment;
+  /// The most bytes of memory that a record may take.
+  private static final int MOST_HELD = 32 << 20;
 
-  SegmentReader(Bytes stream, Place place) {
+  /// Bytes that the objects of a segment take besides its data.
+  private static final int OVERHEAD = 60;
+
+  private final SegmentInput stream;
+  private final Place place;
+  private long offset;
+  private long lastSegment;
+
+  SegmentReader(SegmentInput stream, Place place) {
     this.stream = stream;
     this.place = place;
   }
 
   /// Where the next record begins.
-  int offset() {
+  long offset() {
     return offset;
   }
 
@@ -53,6 +59,9 @@ final class SegmentReader {
       segments.add(new NetdataRecord.Segment(flags, length));
       pieces.add(stream.slice(offset + NetdataRecord.HEAD, length));
       total += length;
+      if (total + (long) OVERHEAD * segments.size() > MOST_HELD) {
+        throw damaged(XmitMessages.RECORD_TOO_LONG, total);
+      }
       lastSegment = offset;
       offset += NetdataRecord.HEAD + length;
       if ((flags & NetdataRecord.LAST) != 0) {
@@ -97,7 +106,7 @@ final class SegmentReader {
           Math.abs(by),
           lastSegment);
     }
-    int behindCard = stream.length() % CARD;
+    long behindCard = stream.length() % CARD;
     return behindCard == 0
         ? damaged(XmitMessages.SEGMENT_WRONG, head)
         : damaged(XmitMessages.LENGTH_WRONG, head, stream.length(), behindCard);
@@ -116,8 +125,8 @@ final class SegmentReader {
     return OptionalInt.empty();
   }
 
-  private boolean goesOn(int from) {
-    int at = from;
+  private boolean goesOn(long from) {
+    long at = from;
     for (int i = 0; i < LONG_ENOUGH; i++) {
       if (stream.length() - at < NetdataRecord.HEAD
           || stream.u8(at) < NetdataRecord.HEAD

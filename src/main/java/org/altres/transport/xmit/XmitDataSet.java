@@ -3,71 +3,41 @@ package org.altres.transport.xmit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.altres.bytes.Bytes;
-import org.altres.dataset.Recfm;
 import org.altres.dataset.RecordFormat;
 import org.altres.message.AltresException;
 import org.altres.message.DamagedDataException;
-import org.altres.message.Place;
 import org.altres.transport.unload.UnloadedLibrary;
 
-/// A file of a transmission: a data set, or the message that goes with it.
+/// A file of a transmission with its data: a data set, or the message that goes with it.
 ///
-/// @param number its number, from 1
-/// @param steps INMR02 of each utility it went through, in order: for a library `IEBCOPY` with its
-///   attributes and `INMCOPY` with those of the unload, else `INMCOPY`
-/// @param file INMR03
+/// @param description what the transmission says of it
 /// @param data its records, without descriptor words
-/// @param place the transmission, for messages
-public record XmitDataSet(
-    int number, List<ControlRecord> steps, ControlRecord file, List<Bytes> data, Place place) {
-
-  private static final String UNLOADER = "IEBCOPY";
+public record XmitDataSet(XmitDescription description, List<Bytes> data) {
 
   public XmitDataSet {
-    steps = List.copyOf(steps);
     data = List.copyOf(data);
+  }
+
+  /// Its number, from 1.
+  public int number() {
+    return description.number();
   }
 
   /// The data set name, where the sender gave one.
   public Optional<String> name() {
-    return steps.stream().flatMap(step -> step.text(TextKey.INMDSNAM).stream()).findFirst();
-  }
-
-  /// Whether it is a message for the terminal, and no data set.
-  public boolean isMessage() {
-    return steps.stream().anyMatch(step -> step.unit(TextKey.INMTERM).isPresent());
+    return description.name();
   }
 
   /// Whether it is a library that IEBCOPY unloaded.
   public boolean isLibrary() {
-    return steps.stream()
-        .anyMatch(step -> step.text(TextKey.INMUTILN).filter(UNLOADER::equals).isPresent());
+    return description.isLibrary();
   }
 
-  /// RECFM, LRECL and BLKSIZE of the data set as it was before it was sent. The first step says
-  /// them; what it does not say is 0.
+  /// RECFM, LRECL and BLKSIZE of the data set as it was before it was sent.
   public RecordFormat recordFormat() {
-    ControlRecord first = steps.getFirst();
-    return RecordFormat.of(
-        recfmBytes(first) >>> 8, length(first, TextKey.INMLRECL), length(first, TextKey.INMBLKSZ));
-  }
-
-  /// DSORG, two bytes; X'0200' is PO, X'4000' PS.
-  public int dsorg() {
-    return steps
-        .getFirst()
-        .unit(TextKey.INMDSORG)
-        .map(TextUnit::values)
-        .filter(values -> !values.isEmpty() && values.getFirst().length() == 2)
-        .map(values -> values.getFirst().u16(0))
-        .orElse(0);
-  }
-
-  /// The directory blocks that the library had, where the sender says.
-  public Optional<Long> directoryBlocks() {
-    var number = steps.getFirst().number(TextKey.INMDIR);
-    return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+    return description.recordFormat();
   }
 
   /// The library.
@@ -75,55 +45,18 @@ public record XmitDataSet(
   /// @throws AltresException if it is none, or one of a kind that cannot be read
   /// @throws DamagedDataException if the unload in it is damaged
   public UnloadedLibrary library() {
-    if (!isLibrary()) {
-      throw new AltresException(XmitMessages.NOT_A_LIBRARY, here());
-    }
-    return UnloadedLibrary.ofRecords(data, here());
+    description.checkLibrary();
+    return UnloadedLibrary.ofRecords(data, description.here());
   }
 
-  /// The records of a sequential data set or message, without descriptor words. A record of the
-  /// stream may hold several of a fixed length.
+  /// The records of a sequential data set or message, without descriptor words.
   ///
   /// @throws AltresException if it is a library
   /// @throws DamagedDataException if a record is not of the length
   public List<Bytes> records() {
-    if (isLibrary()) {
-      throw new AltresException(XmitMessages.NOT_SEQUENTIAL, here());
-    }
-    RecordFormat format = recordFormat();
-    if (format.recfm().form() != Recfm.Form.FIXED || format.fixedLength() < 1) {
-      return data;
-    }
-    int length = format.fixedLength();
     List<Bytes> records = new ArrayList<>();
-    for (int i = 0; i < data.size(); i++) {
-      Bytes together = data.get(i);
-      if (together.length() % length != 0) {
-        throw new DamagedDataException(
-            XmitMessages.RECORDS_WRONG, here().with("record", i + 1), together.length(), length);
-      }
-      for (int at = 0; at < together.length(); at += length) {
-        records.add(together.slice(at, length));
-      }
-    }
+    Consumer<Bytes> splitter = description.splitter(records::add);
+    data.forEach(splitter);
     return records;
-  }
-
-  /// The file, for messages.
-  Place here() {
-    return place.with("data set", name().orElse("file " + number));
-  }
-
-  private static int recfmBytes(ControlRecord step) {
-    return step.unit(TextKey.INMRECFM)
-        .map(TextUnit::values)
-        .filter(values -> !values.isEmpty() && values.getFirst().length() == 2)
-        .map(values -> values.getFirst().u16(0))
-        .orElse(0);
-  }
-
-  private static int length(ControlRecord step, TextKey key) {
-    long value = step.number(key).orElse(0);
-    return value >= 0 && value <= 0xFFFF ? (int) value : 0;
   }
 }

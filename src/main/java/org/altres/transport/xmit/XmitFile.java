@@ -1,9 +1,7 @@
 package org.altres.transport.xmit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.altres.bytes.Bytes;
 import org.altres.message.AltresException;
@@ -20,12 +18,13 @@ public final class XmitFile {
   private final List<ControlRecord> controls;
   private final List<XmitDataSet> files;
 
-  private XmitFile(List<NetdataRecord> records, Bytes behindEnd, Reading reading) {
+  private XmitFile(
+      List<NetdataRecord> records, Bytes behindEnd, XmitReading reading, Collector collector) {
     this.records = List.copyOf(records);
     this.behindEnd = behindEnd;
-    this.header = XmitHeader.of(reading.controls.getFirst());
-    this.controls = List.copyOf(reading.controls);
-    this.files = List.copyOf(reading.files);
+    this.header = XmitHeader.of(reading.controls().getFirst());
+    this.controls = reading.controls();
+    this.files = collector.files();
   }
 
   /// Whether bytes begin as a transmission does.
@@ -40,28 +39,24 @@ public final class XmitFile {
   /// @throws DamagedDataException if it is none, was cut off or damaged on its way; the message
   ///   says which, and where
   public static XmitFile read(Bytes stream, Place place) {
-    XmitStart.check(stream, place);
-    SegmentReader segments = new SegmentReader(stream, place);
     List<NetdataRecord> records = new ArrayList<>();
-    Reading reading = new Reading(place);
-    while (!reading.ended) {
-      Place here = place.with("offset", segments.offset());
-      NetdataRecord record = segments.next();
-      records.add(record);
-      reading.accept(record, here);
-    }
-    return new XmitFile(records, stream.from(segments.offset()), reading);
+    Collector collector = new Collector();
+    XmitReading reading = new XmitReading(place, collector);
+    long end = reading.read(SegmentInput.of(stream), records::add);
+    return new XmitFile(records, stream.from((int) end), reading, collector);
   }
 
   /// A transmission made of records, padded to 80 bytes.
   static XmitFile of(List<NetdataRecord> records) {
-    Reading reading = new Reading(Place.nowhere());
+    Collector collector = new Collector();
+    XmitReading reading = new XmitReading(Place.nowhere(), collector);
     records.forEach(record -> reading.accept(record, Place.nowhere()));
     int length = 0;
     for (NetdataRecord record : records) {
       length += record.data().length() + NetdataRecord.HEAD * record.segments().size();
     }
-    return new XmitFile(records, Bytes.filled((80 - length % 80) % 80, 0x40), reading);
+    Bytes behind = Bytes.filled((80 - length % 80) % 80, 0x40);
+    return new XmitFile(records, behind, reading, collector);
   }
 
   /// Who sent it to whom.
@@ -84,14 +79,14 @@ public final class XmitFile {
   /// @throws AltresException if there is only a message
   public XmitDataSet dataSet() {
     return files.stream()
-        .filter(file -> !file.isMessage())
+        .filter(file -> !file.description().isMessage())
         .findFirst()
         .orElseThrow(() -> new AltresException(XmitMessages.NO_DATA_SET, Place.nowhere()));
   }
 
   /// The message that goes with it, if one does.
   public Optional<XmitDataSet> message() {
-    return files.stream().filter(XmitDataSet::isMessage).findFirst();
+    return files.stream().filter(file -> file.description().isMessage()).findFirst();
   }
 
   /// The stream; for what was read, the bytes that were read.
@@ -119,80 +114,33 @@ public final class XmitFile {
 
   /// What a block of the spanned file that is sent holds besides its two descriptor words.
   private static int pieceLength(XmitDataSet file) {
-    long block = file.steps().getLast().number(TextKey.INMBLKSZ).orElse(0);
+    long block = file.description().steps().getLast().number(TextKey.INMBLKSZ).orElse(0);
     return file.isLibrary() && block > 8 && block <= 0xFFFF ? (int) block - 8 : Integer.MAX_VALUE;
   }
 
-  /// Goes through the records and keeps what they say.
-  private static final class Reading {
+  /// Keeps the files.
+  private static final class Collector implements XmitReading.Sink {
 
-    private final Place place;
-    private final List<ControlRecord> controls = new ArrayList<>();
-    private final Map<Integer, List<ControlRecord>> steps = new HashMap<>();
-    private final List<Integer> numbers = new ArrayList<>();
-    private final List<XmitDataSet> files = new ArrayList<>();
-    private Optional<ControlRecord> file = Optional.empty();
-    private List<Bytes> data = new ArrayList<>();
-    private boolean ended;
+    private final List<XmitDescription> descriptions = new ArrayList<>();
+    private final List<List<Bytes>> data = new ArrayList<>();
 
-    Reading(Place place) {
-      this.place = place;
+    @Override
+    public void begin(XmitDescription file) {
+      descriptions.add(file);
+      data.add(new ArrayList<>());
     }
 
-    void accept(NetdataRecord record, Place here) {
-      if (record.isControl()) {
-        ControlRecord control = ControlRecord.read(record.data(), here);
-        controls.add(control);
-        control(control, here);
-      } else if (file.isEmpty()) {
-        throw new DamagedDataException(XmitMessages.DATA_WITHOUT_FILE, here);
-      } else if (!record.isNumber()) {
-        data.add(record.data());
+    @Override
+    public void data(Bytes record) {
+      data.getLast().add(record);
+    }
+
+    List<XmitDataSet> files() {
+      List<XmitDataSet> files = new ArrayList<>();
+      for (int i = 0; i < data.size(); i++) {
+        files.add(new XmitDataSet(descriptions.get(i), data.get(i)));
       }
-    }
-
-    private void control(ControlRecord control, Place here) {
-      switch (control.id()) {
-        case ControlRecord.STEP -> step(control, control.fileNumber().getAsInt());
-        case ControlRecord.FILE -> {
-          endFile();
-          if (files.size() == numbers.size()) {
-            throw new DamagedDataException(XmitMessages.FILE_WITHOUT_STEP, here);
-          }
-          file = Optional.of(control);
-        }
-        case ControlRecord.END, ControlRecord.NOTICE -> end(control, here);
-        default -> {
-          // INMR01 and INMR04 begin and end no file
-        }
-      }
-    }
-
-    private void step(ControlRecord control, int number) {
-      if (!steps.containsKey(number)) {
-        steps.put(number, new ArrayList<>());
-        numbers.add(number);
-      }
-      steps.get(number).add(control);
-    }
-
-    private void end(ControlRecord control, Place here) {
-      endFile();
-      long said = controls.getFirst().number(TextKey.INMNUMF).orElse(files.size());
-      if (control.id().equals(ControlRecord.END) && said != files.size()) {
-        throw new DamagedDataException(XmitMessages.FILES_MISSING, here, said, files.size());
-      }
-      ended = control.id().equals(ControlRecord.END);
-    }
-
-    /// INMR03 has no number: the files follow in the order in which their steps do.
-    private void endFile() {
-      file.ifPresent(open -> {
-        int number = numbers.get(files.size());
-        files.add(new XmitDataSet(number, steps.get(number), open, data, place));
-      });
-      file = Optional.empty();
-      data = new ArrayList<>();
+      return List.copyOf(files);
     }
   }
 }

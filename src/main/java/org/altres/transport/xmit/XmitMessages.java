@@ -26,6 +26,8 @@ final class XmitMessages {
   static final MessageId RECORDS_WRONG = MessageId.of("ALT2819S");
   static final MessageId MESSAGE_WRONG = MessageId.of("ALT2820S");
   static final MessageId RECORD_DOES_NOT_FIT = MessageId.of("ALT2821S");
+  static final MessageId DATA_SET_CHANGED = MessageId.of("ALT2822S");
+  static final MessageId RECORD_TOO_LONG = MessageId.of("ALT2823S");
 
   private XmitMessages() {}
 }

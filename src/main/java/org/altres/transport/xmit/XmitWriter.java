@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.altres.bytes.Bytes;
 import org.altres.dasd.Dsname;
 import org.altres.dataset.Recfm;
 import org.altres.dataset.RecordFormat;
+import org.altres.dataset.RecordSource;
 import org.altres.dataset.pds.MemberContents;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
@@ -75,25 +77,55 @@ public final class XmitWriter {
   /// @param records without descriptor words, each as long as the format allows
   /// @throws AltresException if the format or a record cannot be
   public XmitFile sequential(Dsname name, RecordFormat format, List<Bytes> records) {
+    List<NetdataRecord> stream = new ArrayList<>();
+    sequential(name, format, records::forEach, new Stream(stream::add));
+    return XmitFile.of(stream);
+  }
+
+  /// Writes a transmission of a sequential data set of any size, of which one record is held at a
+  /// time.
+  ///
+  /// @param name the data set
+  /// @param format RECFM, LRECL and BLKSIZE
+  /// @param records without descriptor words, each as long as the format allows; they are read two
+  ///   times
+  /// @param out is given the parts of the stream in order, each good until the next
+  /// @throws AltresException if the format or a record cannot be
+  public void sequential(
+      Dsname name, RecordFormat format, RecordSource records, Consumer<Bytes> out) {
+    Cards cards = new Cards(out);
+    sequential(name, format, records, new Stream(cards::add));
+    cards.end();
+  }
+
+  private void sequential(Dsname name, RecordFormat format, RecordSource records, Stream stream) {
     Place place = Place.of("data set", name);
     format.check(place);
-    for (int i = 0; i < records.size(); i++) {
-      int length = records.get(i).length();
+    Size size = new Size();
+    records.forEach(record -> {
+      size.add(record);
+      int length = record.length();
       boolean fixed = format.recfm().form() == Recfm.Form.FIXED;
       if (length > format.longestRecord() || fixed && length != format.fixedLength()) {
         throw new AltresException(
-            XmitMessages.RECORD_DOES_NOT_FIT, place.with("record", i + 1), length, format);
+            XmitMessages.RECORD_DOES_NOT_FIT, place.with("record", size.records), length, format);
       }
-    }
-    Stream stream = new Stream();
+    });
     int number = stream.begin();
-    long size = size(records);
-    List<TextUnit> step = copied(size, format, WITHOUT_DESCRIPTORS);
+    List<TextUnit> step = copied(size.bytes, format, WITHOUT_DESCRIPTORS);
     step.add(name(name));
     stream.control(ControlRecord.step(number, step));
     stream.messageData();
-    stream.file(size, records, Integer.MAX_VALUE);
-    return stream.end();
+    Size sent = new Size();
+    stream.file(size.bytes);
+    records.forEach(record -> {
+      sent.add(record);
+      stream.data(record, Integer.MAX_VALUE);
+    });
+    if (sent.bytes != size.bytes || sent.records != size.records) {
+      throw new AltresException(XmitMessages.DATA_SET_CHANGED, place);
+    }
+    stream.end();
   }
 
   /// A transmission of a library.
@@ -103,14 +135,34 @@ public final class XmitWriter {
   /// @param members with different names
   /// @throws AltresException if the members cannot be unloaded
   public XmitFile library(Dsname name, RecordFormat format, List<MemberContents> members) {
-    UnloadWriter unload = new UnloadWriter(format, members, Place.of("data set", name));
-    List<Bytes> records = unload.records();
-    long size = size(records);
-    Stream stream = new Stream();
+    List<NetdataRecord> stream = new ArrayList<>();
+    UnloadWriter unload = UnloadWriter.of(format, members, Place.of("data set", name));
+    library(name, format, unload, new Stream(stream::add));
+    return XmitFile.of(stream);
+  }
+
+  /// Writes a transmission of a library of any size, of which one member is held at a time.
+  ///
+  /// @param name the data set
+  /// @param format RECFM, LRECL and BLKSIZE of the library
+  /// @param members all members of one library, in the order in which they lie; they are read two
+  ///   times and more
+  /// @param out is given the parts of the stream in order, each good until the next
+  /// @throws AltresException if the members cannot be unloaded
+  public void library(
+      Dsname name, RecordFormat format, Iterable<MemberContents> members, Consumer<Bytes> out) {
+    Cards cards = new Cards(out);
+    UnloadWriter unload = UnloadWriter.streaming(format, members, Place.of("data set", name));
+    library(name, format, unload, new Stream(cards::add));
+    cards.end();
+  }
+
+  private void library(Dsname name, RecordFormat format, UnloadWriter unload, Stream stream) {
+    long size = unload.size();
     int number = stream.begin();
     List<TextUnit> unloaded = new ArrayList<>();
     unloaded.add(TextUnit.text(TextKey.INMUTILN, "IEBCOPY"));
-    unloaded.add(TextUnit.number(TextKey.INMSIZE, size, 4));
+    unloaded.add(size(size));
     unloaded.add(TextUnit.number(TextKey.INMDSORG, DSORG_PO, 2));
     unloaded.add(TextUnit.number(TextKey.INMTYPE, 0, 1));
     unloaded.addAll(lengths(format, 0));
@@ -120,16 +172,26 @@ public final class XmitWriter {
     RecordFormat sent = unload.recordFormat();
     stream.control(ControlRecord.step(number, copied(size, sent, WITHOUT_DESCRIPTORS)));
     stream.messageData();
-    stream.file(size, records, sent.blockSize() - 2 * RecordFormat.DESCRIPTOR);
-    return stream.end();
+    stream.file(size);
+    int pieceLength = sent.blockSize() - 2 * RecordFormat.DESCRIPTOR;
+    unload.records(record -> stream.data(record, pieceLength));
+    stream.end();
   }
 
-  private static long size(List<Bytes> records) {
-    long size = 0;
-    for (Bytes record : records) {
-      size += record.length();
+  /// How much there is to send.
+  private static final class Size {
+    private int records;
+    private long bytes;
+
+    void add(Bytes record) {
+      records++;
+      bytes += record.length();
     }
-    return Math.min(size, 0x7FFF_FFFFL);
+  }
+
+  /// INMSIZE: where it does not fit, the most that does.
+  private static TextUnit size(long bytes) {
+    return TextUnit.number(TextKey.INMSIZE, Math.min(bytes, 0x7FFF_FFFFL), 4);
   }
 
   private static TextUnit name(Dsname name) {
@@ -141,7 +203,7 @@ public final class XmitWriter {
   private static List<TextUnit> copied(long size, RecordFormat format, int flags) {
     List<TextUnit> units = new ArrayList<>();
     units.add(TextUnit.text(TextKey.INMUTILN, "INMCOPY"));
-    units.add(TextUnit.number(TextKey.INMSIZE, size, 4));
+    units.add(size(size));
     units.add(TextUnit.number(TextKey.INMDSORG, DSORG_PS, 2));
     units.addAll(lengths(format, flags));
     return units;
@@ -154,10 +216,47 @@ public final class XmitWriter {
         TextUnit.number(TextKey.INMRECFM, format.recfm().bits() << 8 | flags, 2));
   }
 
+  /// Puts records into the 80 bytes of a card, and blanks behind the last.
+  private static final class Cards {
+
+    private static final int CHUNK = 1 << 16;
+
+    private final Consumer<Bytes> out;
+    private final Bytes.Builder chunk = new Bytes.Builder(2 * CHUNK);
+    private long written;
+
+    Cards(Consumer<Bytes> out) {
+      this.out = out;
+    }
+
+    void add(NetdataRecord record) {
+      record.addTo(chunk);
+      if (chunk.length() >= CHUNK) {
+        drain();
+      }
+    }
+
+    void end() {
+      int behind = (int) ((written + chunk.length()) % CARD);
+      chunk.fill((CARD - behind) % CARD, 0x40);
+      drain();
+    }
+
+    private void drain() {
+      written += chunk.length();
+      out.accept(chunk.view());
+      chunk.clear();
+    }
+  }
+
   /// The records of one transmission.
   private final class Stream {
 
-    private final List<NetdataRecord> records = new ArrayList<>();
+    private final Consumer<NetdataRecord> records;
+
+    Stream(Consumer<NetdataRecord> records) {
+      this.records = records;
+    }
 
     /// Begins with the header and, where there is a message, with its step.
     ///
@@ -174,7 +273,7 @@ public final class XmitWriter {
       units.add(TextUnit.number(TextKey.INMNUMF, files, 1));
       control(ControlRecord.of(ControlRecord.HEADER, units));
       if (!message.isEmpty()) {
-        List<TextUnit> step = copied(size(message), MESSAGE_FORMAT, WITHOUT_DESCRIPTORS);
+        List<TextUnit> step = copied(messageSize(), MESSAGE_FORMAT, WITHOUT_DESCRIPTORS);
         step.add(1, TextUnit.of(TextKey.INMTERM));
         control(ControlRecord.step(1, step));
       }
@@ -183,29 +282,36 @@ public final class XmitWriter {
 
     void messageData() {
       if (!message.isEmpty()) {
-        file(size(message), message, Integer.MAX_VALUE);
+        file(messageSize());
+        message.forEach(record -> data(record, Integer.MAX_VALUE));
       }
     }
 
-    void file(long size, List<Bytes> data, int pieceLength) {
+    private long messageSize() {
+      return message.stream().mapToLong(Bytes::length).sum();
+    }
+
+    void file(long bytes) {
       control(
           ControlRecord.of(
               ControlRecord.FILE,
               List.of(
-                  TextUnit.number(TextKey.INMSIZE, size, 4),
+                  size(bytes),
                   TextUnit.number(TextKey.INMDSORG, DSORG_PS, 2),
                   TextUnit.number(TextKey.INMLRECL, CARD, 2),
                   TextUnit.number(TextKey.INMRECFM, 1, 2))));
-      data.forEach(record -> records.add(NetdataRecord.cut(record, false, pieceLength)));
+    }
+
+    void data(Bytes record, int pieceLength) {
+      records.accept(NetdataRecord.cut(record, false, pieceLength));
     }
 
     void control(ControlRecord control) {
-      records.add(NetdataRecord.cut(control.toBytes(), true, Integer.MAX_VALUE));
+      records.accept(NetdataRecord.cut(control.toBytes(), true, Integer.MAX_VALUE));
     }
 
-    XmitFile end() {
+    void end() {
       control(ControlRecord.of(ControlRecord.END, List.of()));
-      return XmitFile.of(records);
     }
 
     private static String time(LocalDateTime sent) {

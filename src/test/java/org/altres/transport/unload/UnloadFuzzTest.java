@@ -23,7 +23,7 @@ class UnloadFuzzTest {
         bare -> {
           UnloadedLibrary library = UnloadedLibrary.ofBareRecords(bare, HERE);
           library.problems().forEach(problem -> assertThat(problem.text()).isNotEmpty());
-          new UnloadWriter(library.recordFormat(), library.members(), HERE).records();
+          UnloadWriter.of(library.recordFormat(), library.members(), HERE).records();
         });
   }
 

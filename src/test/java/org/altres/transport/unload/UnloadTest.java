@@ -51,7 +51,7 @@ class UnloadTest {
   @MethodSource("libraries")
   void whatIsReadAndUnloadedAgainIsTheSame(String name) throws IOException {
     UnloadedLibrary read = XmitFile.read(bytes(name), HERE).dataSet().library();
-    UnloadWriter writer = new UnloadWriter(read.recordFormat(), read.members(), HERE);
+    UnloadWriter writer = UnloadWriter.of(read.recordFormat(), read.members(), HERE);
     UnloadedLibrary again = UnloadedLibrary.ofRecords(writer.records(), HERE);
     assertThat(again.members()).isEqualTo(read.members());
     assertThat(again.entries()).isEqualTo(read.entries());
@@ -66,7 +66,7 @@ class UnloadTest {
   @Test
   void anEndOfFileIsTheLastOfItsRecord() throws IOException {
     UnloadedLibrary read = XmitFile.read(bytes("made/parm.xmi"), HERE).dataSet().library();
-    List<Bytes> records = new UnloadWriter(read.recordFormat(), read.members(), HERE).records();
+    List<Bytes> records = UnloadWriter.of(read.recordFormat(), read.members(), HERE).records();
     for (Bytes record : records.subList(2, records.size())) {
       List<UnloadBlock> blocks = UnloadBlock.read(record, HERE);
       assertThat(blocks.subList(0, blocks.size() - 1)).noneMatch(UnloadBlock::isEndOfFile);
@@ -79,7 +79,7 @@ class UnloadTest {
     MemberContents first = load.members().getFirst();
     MemberContents second = MemberContents.of(MemberName.of("NEW"), List.of(Bytes.zeros(6144)));
     List<MemberContents> mixed = List.of(second, first);
-    UnloadWriter writer = new UnloadWriter(load.recordFormat(), mixed, HERE);
+    UnloadWriter writer = UnloadWriter.of(load.recordFormat(), mixed, HERE);
     UnloadedLibrary again = UnloadedLibrary.ofRecords(writer.records(), HERE);
     assertThat(again.problems()).isEmpty();
     assertThat(again.members().get(1).blocks().getFirst().data()).isEqualTo(Bytes.zeros(6144));
@@ -92,7 +92,7 @@ class UnloadTest {
   @Test
   void aMemberWithoutABlockIsOneWithoutData() {
     MemberContents empty = MemberContents.of(MemberName.of("EMPTY"), List.of());
-    UnloadWriter writer = new UnloadWriter(RecordFormat.cards(3120), List.of(empty), HERE);
+    UnloadWriter writer = UnloadWriter.of(RecordFormat.cards(3120), List.of(empty), HERE);
     UnloadedLibrary again = UnloadedLibrary.ofRecords(writer.records(), HERE);
     assertThat(again.problems()).isEmpty();
     assertThat(again.members().getFirst().blocks()).isEmpty();
@@ -102,7 +102,7 @@ class UnloadTest {
   void aMissingMemberIsNamedAndTheOthersAreThere() throws IOException {
     UnloadedLibrary read = XmitFile.read(bytes("made/parm.xmi"), HERE).dataSet().library();
     List<Bytes> records =
-        new ArrayList<>(new UnloadWriter(read.recordFormat(), read.members(), HERE).records());
+        new ArrayList<>(UnloadWriter.of(read.recordFormat(), read.members(), HERE).records());
     records.removeLast();
     UnloadedLibrary cut = UnloadedLibrary.ofRecords(records, HERE);
     assertThat(cut.members()).hasSize(read.members().size() - 1);

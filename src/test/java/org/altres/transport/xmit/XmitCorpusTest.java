@@ -52,7 +52,8 @@ class XmitCorpusTest {
         format.recordLength() == 0
             ? format.blockSize() + " 0"
             : format.recordLength() + " " + format.blockSize();
-    String ours = (sent.dsorg() == 0x200 ? "PO " : "PS ") + format.recfm() + " " + lengths;
+    String ours =
+        (sent.description().dsorg() == 0x200 ? "PO " : "PS ") + format.recfm() + " " + lengths;
     KnownExceptions exceptions = new KnownExceptions("xmit/" + name);
     exceptions.compare("dasdls", theirs, ours);
     exceptions.end("dasdls");
@@ -127,7 +128,13 @@ class XmitCorpusTest {
     assertThat(step).isEqualTo(theirs.get("INMR02").size());
     assertThat(file.message().isPresent()).isEqualTo(theirs.has("message"));
     if (theirs.has("message")) {
-      assertThat(file.message().orElseThrow().file().number(TextKey.INMLRECL).orElseThrow())
+      assertThat(
+              file.message()
+                  .orElseThrow()
+                  .description()
+                  .file()
+                  .number(TextKey.INMLRECL)
+                  .orElseThrow())
           .isEqualTo(theirs.get("message").get("lrecl").asLong());
     }
   }

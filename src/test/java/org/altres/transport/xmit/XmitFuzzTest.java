@@ -28,7 +28,12 @@ class XmitFuzzTest {
           }
           file.segmentedAnew();
           for (XmitDataSet each : file.files()) {
-            String text = each.name() + " " + each.recordFormat() + each.steps() + each.dsorg();
+            String text =
+                each.name()
+                    + " "
+                    + each.recordFormat()
+                    + each.description().steps()
+                    + each.description().dsorg();
             if (each.isLibrary()) {
               text += each.library().members() + "" + each.library().problems();
             } else {
