@@ -3,7 +3,9 @@ package org.altres.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -135,8 +137,18 @@ public final class FileStorage implements Storage {
   }
 
   static StorageException failure(MessageId id, Path path, IOException cause) {
-    String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    return new StorageException(Message.of(id, Place.of("file", path), path, reason), cause);
+    return new StorageException(Message.of(id, Place.of("file", path), reason(cause)), cause);
+  }
+
+  /// What went wrong, without the name of the file, which the place has.
+  private static String reason(IOException cause) {
+    return switch (cause) {
+      case AccessDeniedException _ -> "permission denied";
+      case NoSuchFileException _ -> "no such file or folder";
+      case FileSystemException refused when refused.getReason() != null -> refused.getReason();
+      case FileSystemException refused -> refused.getClass().getSimpleName();
+      default -> cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    };
   }
 
   private record ChannelFile(Path path, FileChannel channel) implements StoredFile {

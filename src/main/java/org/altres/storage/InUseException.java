@@ -13,7 +13,7 @@ public final class InUseException extends AltresException {
   private final String holder;
 
   public InUseException(Path file, String holder) {
-    super(Message.of(StorageMessages.IN_USE, Place.of("file", file), file, holder), null);
+    super(Message.of(StorageMessages.IN_USE, Place.of("file", file), holder), null);
     this.holder = holder;
   }
 

@@ -1,7 +1,11 @@
 package org.altres.storage;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.altres.message.Message;
+import org.altres.message.Place;
 
 /// The files that Altres reads and writes in place. One real implementation ([FileStorage]); tests
 /// have one that loses power. What is written is on disk only after [StoredFile#force()], a new
@@ -17,6 +21,22 @@ public interface Storage {
 
   /// Makes a new file, for reading and writing; one that exists already is an error.
   StoredFile create(Path file);
+
+  /// All of a file.
+  ///
+  /// @param most the most bytes that it may have
+  default byte[] read(Path file, int most) {
+    try (StoredFile open = openForReading(file)) {
+      if (open.size() > most) {
+        Place place = Place.of("file", file);
+        throw new StorageException(
+            Message.of(StorageMessages.FILE_TOO_LARGE, place, open.size(), most), null);
+      }
+      byte[] content = new byte[(int) open.size()];
+      int count = open.read(ByteBuffer.wrap(content), 0);
+      return count == content.length ? content : Arrays.copyOf(content, count);
+    }
+  }
 
   /// Whether there is a file or folder of that name.
   boolean exists(Path path);

@@ -16,6 +16,7 @@ final class StorageMessages {
   static final MessageId CANNOT_LIST = MessageId.of("ALT0109S");
   static final MessageId IN_USE = MessageId.of("ALT0110S");
   static final MessageId CANNOT_LOCK = MessageId.of("ALT0111S");
+  static final MessageId FILE_TOO_LARGE = MessageId.of("ALT0112S");
 
   private StorageMessages() {}
 }

@@ -115,7 +115,7 @@ public final class LibraryChanges {
   public LibraryChange put(PutRequest request, Optional<String> on, Watch watch) {
     MemberReference reference = MemberReference.of(request.member());
     Place file = Place.of("file", request.file());
-    Bytes content = WorkstationFile.read(host.storage(), request.file(), LARGEST_MEMBER);
+    Bytes content = Bytes.of(host.storage().read(request.file(), LARGEST_MEMBER));
     return change(
         "putting " + reference.member() + " into",
         reference.dsn(),

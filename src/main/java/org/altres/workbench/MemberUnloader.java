@@ -15,19 +15,22 @@ import org.altres.dataset.pds.MemberContents;
 import org.altres.dataset.pds.MemberName;
 import org.altres.dataset.pds.MemberVisitor;
 import org.altres.dataset.pds.PartitionedDataSet;
+import org.altres.dataset.pds.PdsDirectory;
 import org.altres.message.AltresException;
 import org.altres.message.DamagedDataException;
 import org.altres.message.Message;
 import org.altres.message.Place;
+import org.altres.storage.NewFile;
 import org.altres.storage.Storage;
 import org.altres.storage.StoredFile;
 import org.altres.text.CodePage;
-import org.altres.transport.unload.UnloadedLibrary;
+import org.altres.transport.unload.CopyHeader;
+import org.altres.transport.unload.UnloadVisitor;
 
 /// Writes the members of one library into a folder, each as a file of its own name, an alias too.
 /// The library is read once, in the order in which its members lie, and each file is written at
 /// once. A member that cannot be read is said and left out.
-final class MemberUnloader implements MemberVisitor {
+final class MemberUnloader implements MemberVisitor, UnloadVisitor {
 
   private static final Pattern SAFE = Pattern.compile("[A-Z0-9#@$_{}][A-Z0-9#@$_{}+=-]{0,7}");
   private static final Pattern DEVICE = Pattern.compile("CON|PRN|AUX|NUL|(COM|LPT)[1-9]");
@@ -75,15 +78,19 @@ final class MemberUnloader implements MemberVisitor {
     library.forEachMember(this);
   }
 
-  /// Writes all members of a library that IEBCOPY unloaded.
-  void unload(UnloadedLibrary library) {
-    use(library.recordFormat());
-    for (MemberContents contents : library.members()) {
-      LibraryMember member = new LibraryMember(contents.entries());
-      begin(member);
-      contents.blocks().forEach(this::block);
-      end(member);
-    }
+  /// A library that IEBCOPY unloaded begins.
+  @Override
+  public void begin(CopyHeader header, PdsDirectory directory) {
+    use(header.recordFormat());
+  }
+
+  /// Its next member.
+  @Override
+  public void member(MemberContents contents) {
+    LibraryMember member = new LibraryMember(contents.entries());
+    begin(member);
+    contents.blocks().forEach(this::block);
+    end(member);
   }
 
   private void use(RecordFormat said) {
@@ -168,9 +175,9 @@ final class MemberUnloader implements MemberVisitor {
   private void write(String name, Bytes all) {
     Path file = folder.resolve(name);
     if (replace && storage.exists(file)) {
-      WorkstationFile.replace(storage, file, all);
+      NewFile.replace(storage, file, all.toBuffer());
     } else {
-      WorkstationFile.refuseExisting(storage, file, replace);
+      NewFile.refuseExisting(storage, file, replace);
       try (StoredFile out = storage.create(file)) {
         out.write(all.toBuffer(), 0);
       }

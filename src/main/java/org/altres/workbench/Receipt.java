@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.altres.dasd.DeviceType;
 import org.altres.dasd.TrackWriter;
 import org.altres.dasd.vtoc.DataSetLabel;
 import org.altres.dasd.vtoc.Vtoc;
@@ -179,6 +180,30 @@ final class Receipt {
       watch.cancellation().check();
       member.blocks().forEach(block -> count.add(block.key().length(), block.data().length()));
       count.add(0, 1);
+    }
+  }
+
+  /// How many tracks blocks take, one behind the other.
+  private static final class TrackCount {
+
+    private final DeviceType type;
+    private int tracks = 1;
+    private int used;
+
+    TrackCount(DeviceType type) {
+      this.type = type;
+    }
+
+    void add(int keyLength, int dataLength) {
+      if (used + type.cost(keyLength, dataLength, true) > type.capacity()) {
+        tracks++;
+        used = 0;
+      }
+      used += type.cost(keyLength, dataLength, false);
+    }
+
+    int tracks() {
+      return tracks;
     }
   }
 }

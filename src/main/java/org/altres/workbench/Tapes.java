@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.altres.bytes.Bytes;
 import org.altres.dataset.Recfm;
 import org.altres.dataset.RecordFormat;
 import org.altres.message.Message;
 import org.altres.message.Place;
+import org.altres.storage.NewFile;
 import org.altres.storage.Storage;
 import org.altres.text.CodePage;
 import org.altres.transport.tape.RelfileProduct;
@@ -17,7 +19,7 @@ import org.altres.transport.tape.TapeFile;
 import org.altres.transport.tape.TapeImage;
 import org.altres.transport.tape.TapeLabel;
 import org.altres.transport.tape.TapeVolume;
-import org.altres.transport.unload.UnloadedLibrary;
+import org.altres.transport.unload.UnloadVisitor;
 import org.altres.workbench.view.Extraction;
 import org.altres.workbench.view.Outcome;
 import org.altres.workbench.view.TapeListing;
@@ -36,17 +38,19 @@ public final class Tapes {
   public Outcome<TapeListing> list(Path file) {
     try (TapeImage image = TapeImage.open(storage, file)) {
       TapeVolume tape = TapeVolume.read(image);
+      List<RelfileProduct> products = RelfileProduct.find(tape);
       TapeListing listing =
           new TapeListing(
               file.toString(),
               tape.label().map(TapeLabel.Volume::serial),
               tape.label().map(TapeLabel.Volume::owner).filter(owner -> !owner.isBlank()),
-              tape.dataSets().stream().map(dataSet -> entry(tape, dataSet)).toList());
+              tape.dataSets().stream().map(dataSet -> entry(tape, products, dataSet)).toList());
       return new Outcome<>(listing, tape.problems());
     }
   }
 
-  private static TapeListing.DataSet entry(TapeVolume tape, TapeDataSet dataSet) {
+  private static TapeListing.DataSet entry(
+      TapeVolume tape, List<RelfileProduct> products, TapeDataSet dataSet) {
     Optional<TapeFile.Summary> summary = dataSet.data().map(tape.image()::summary);
     Optional<RecordFormat> format = dataSet.recordFormat();
     return new TapeListing.DataSet(
@@ -59,11 +63,12 @@ public final class Tapes {
         summary.map(TapeFile.Summary::bytes).orElse(0L),
         summary.map(TapeFile.Summary::longest).orElse(0),
         dataSet.header1().flatMap(TapeLabel.First::created).map(Object::toString),
-        content(tape, dataSet));
+        content(tape, products, dataSet));
   }
 
-  private static String content(TapeVolume tape, TapeDataSet dataSet) {
-    for (RelfileProduct product : RelfileProduct.find(tape)) {
+  private static String content(
+      TapeVolume tape, List<RelfileProduct> products, TapeDataSet dataSet) {
+    for (RelfileProduct product : products) {
       if (product.mcs().equals(dataSet)) {
         return "mcs";
       }
@@ -84,14 +89,14 @@ public final class Tapes {
     try (TapeImage image = TapeImage.open(storage, file)) {
       TapeVolume tape = TapeVolume.read(image);
       TapeDataSet dataSet = tape.bySequence(sequence);
-      UnloadedLibrary library = tape.library(dataSet);
       Place place = tape.place().with("data set", dataSet.name());
       List<Message> messages = new ArrayList<>(tape.problems());
-      library.problems().forEach(problem -> messages.add(Unloader.failed(place, problem)));
+      tape.library(dataSet, UnloadVisitor.NONE)
+          .forEach(problem -> messages.add(Unloader.failed(place, problem)));
       storage.createFolders(folder);
       MemberUnloader members =
           new MemberUnloader(storage, folder, form, replace, place, messages::add, watch);
-      members.unload(library);
+      tape.library(dataSet, members);
       UnloadReport.Unloaded done =
           new UnloadReport.Unloaded(
               dataSet.name(),
@@ -111,17 +116,19 @@ public final class Tapes {
   public Outcome<Extraction> extract(
       Path file, int sequence, Path target, RecordForm form, boolean replace) {
     try (TapeImage image = TapeImage.open(storage, file);
-        WorkstationFile out = WorkstationFile.create(storage, target, replace)) {
+        NewFile out = NewFile.create(storage, target, replace)) {
       TapeVolume tape = TapeVolume.read(image);
       TapeDataSet dataSet = tape.bySequence(sequence);
       Place place = tape.place().with("data set", dataSet.name());
       Recfm recfm = dataSet.recordFormat().map(RecordFormat::recfm).orElse(Recfm.U);
       AtomicLong records = new AtomicLong();
+      Bytes.Builder line = new Bytes.Builder();
       tape.records(
           dataSet,
           record -> {
-            form.append(record, recfm, CodePage.IBM037, place, out.content());
-            out.written();
+            form.append(record, recfm, CodePage.IBM037, place, line);
+            out.append(line.view().toBuffer());
+            line.clear();
             records.incrementAndGet();
           });
       long bytes = out.size();

@@ -14,6 +14,7 @@ import org.altres.dasd.vtoc.DataSetOrganization;
 import org.altres.dataset.RecordFormat;
 import org.altres.dataset.SequentialDataSet;
 import org.altres.dataset.pds.PartitionedDataSet;
+import org.altres.storage.NewFile;
 import org.altres.storage.Storage;
 import org.altres.transport.xmit.XmitHeader;
 import org.altres.transport.xmit.XmitReader;
@@ -43,7 +44,7 @@ public final class Transmissions {
   /// @param replace whether a file that is there already is replaced
   public LibraryChange transmit(
       String dsn, Optional<String> on, Path target, boolean replace, Watch watch) {
-    WorkstationFile.refuseExisting(storage, target, replace);
+    NewFile.refuseExisting(storage, target, replace);
     try (VolumeFinder.Found found = finder.dataSet(dsn, on, watch)) {
       LocalDateTime now = LocalDateTime.ofInstant(host.clock().instant(), ZoneOffset.UTC);
       XmitWriter writer =
@@ -51,12 +52,11 @@ public final class Transmissions {
       DataSetLabel label = found.label();
       String name = label.dsname().value();
       LibraryChange change = LibraryChange.of("transmitted", name, found.volser());
-      try (WorkstationFile out = WorkstationFile.create(storage, target, replace)) {
+      try (NewFile out = NewFile.create(storage, target, replace)) {
         Consumer<Bytes> sink =
             part -> {
               watch.cancellation().check();
-              out.content().add(part);
-              out.written();
+              out.append(part.toBuffer());
             };
         if (label.dsorg() == DataSetOrganization.PO) {
           PartitionedDataSet library = PartitionedDataSet.open(found.image(), label);

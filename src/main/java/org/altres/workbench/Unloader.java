@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.altres.bytes.Bytes;
 import org.altres.dasd.TrackReader;
 import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.vtoc.DataSetLabel;
@@ -20,6 +21,7 @@ import org.altres.dataset.pds.PartitionedDataSet;
 import org.altres.message.AltresException;
 import org.altres.message.Message;
 import org.altres.message.Place;
+import org.altres.storage.NewFile;
 import org.altres.storage.Storage;
 import org.altres.text.CodePage;
 import org.altres.workbench.view.Outcome;
@@ -161,7 +163,7 @@ final class Unloader {
     PartitionedDataSet library = PartitionedDataSet.open(job.volume(), job.label());
     storage.createFolders(job.target().toAbsolutePath().getParent());
     boolean fresh = !storage.exists(job.target());
-    Path folder = fresh ? WorkstationFile.asideOf(job.target()) : job.target();
+    Path folder = fresh ? NewFile.asideOf(job.target()) : job.target();
     if (fresh) {
       removeLeftover(folder);
     }
@@ -209,10 +211,12 @@ final class Unloader {
     storage.createFolders(job.target().toAbsolutePath().getParent());
     Recfm recfm = dataSet.format().recfm();
     AtomicLong records = new AtomicLong();
-    try (WorkstationFile out = WorkstationFile.create(storage, job.target(), request.replace())) {
+    Bytes.Builder line = new Bytes.Builder();
+    try (NewFile out = NewFile.create(storage, job.target(), request.replace())) {
       dataSet.records(record -> {
-        request.form().append(record, recfm, CodePage.IBM037, job.place(), out.content());
-        out.written();
+        request.form().append(record, recfm, CodePage.IBM037, job.place(), line);
+        out.append(line.view().toBuffer());
+        line.clear();
         records.incrementAndGet();
       });
       long bytes = out.size();

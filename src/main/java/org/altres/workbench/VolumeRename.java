@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.altres.bytes.Bytes;
 import org.altres.dasd.Volser;
+import org.altres.storage.NewFile;
 import org.altres.storage.Storage;
 
 /// Gives a volume of a workspace another volser. Label and file name change one after the other, so
@@ -28,7 +29,7 @@ final class VolumeRename {
   /// Renames a volume; nothing is called as it is to be called.
   void run(Volser from, Volser to, Watch watch) {
     Bytes note = Bytes.of((from + " " + to + "\n").getBytes(StandardCharsets.US_ASCII));
-    WorkstationFile.replace(storage, note(), note);
+    NewFile.replace(storage, note(), note.toBuffer());
     complete(from, to, watch);
   }
 
@@ -37,9 +38,7 @@ final class VolumeRename {
     if (!storage.exists(note())) {
       return;
     }
-    String text =
-        new String(
-            WorkstationFile.read(storage, note(), MOST_BYTES).toArray(), StandardCharsets.US_ASCII);
+    String text = new String(storage.read(note(), MOST_BYTES), StandardCharsets.US_ASCII);
     String[] words = text.strip().split(" ");
     Optional<Volser> from = Volser.parse(words[0]);
     Optional<Volser> to = words.length == 2 ? Volser.parse(words[1]) : Optional.empty();

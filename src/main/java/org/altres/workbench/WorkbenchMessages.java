@@ -11,8 +11,6 @@ final class WorkbenchMessages {
   static final MessageId WORKSPACE_DAMAGED = MessageId.of("ALT4104S");
   static final MessageId WORKSPACE_TOO_NEW = MessageId.of("ALT4105S");
   static final MessageId WORKSPACE_TOO_OLD = MessageId.of("ALT4106S");
-  static final MessageId FILE_TOO_LARGE = MessageId.of("ALT4107S");
-  static final MessageId TARGET_EXISTS = MessageId.of("ALT4108S");
   static final MessageId RECORD_TOO_LONG = MessageId.of("ALT4109S");
   static final MessageId VOLUME_OR_FILE = MessageId.of("ALT4201S");
   static final MessageId NO_SUCH_VOLUME = MessageId.of("ALT4202S");

@@ -11,6 +11,7 @@ import org.altres.bytes.Fingerprint;
 import org.altres.message.AltresException;
 import org.altres.message.DamagedDataException;
 import org.altres.message.Place;
+import org.altres.storage.NewFile;
 import org.altres.storage.Storage;
 
 /// What `workspace.properties` says (docs/formats/workspace.md): lines of UTF-8, each ended by a
@@ -39,7 +40,7 @@ record WorkspaceFile(String id, String created, String folder) {
   /// Reads the file of a workspace folder.
   static WorkspaceFile read(Storage storage, Path workspace) {
     Path file = workspace.resolve(NAME);
-    return parse(WorkstationFile.read(storage, file, MOST_BYTES), Place.of("file", file));
+    return parse(Bytes.of(storage.read(file, MOST_BYTES)), Place.of("file", file));
   }
 
   static WorkspaceFile parse(Bytes content, Place place) {
@@ -99,7 +100,7 @@ record WorkspaceFile(String id, String created, String folder) {
 
   /// Writes it, in one step.
   void write(Storage storage, Path workspace) {
-    WorkstationFile.replace(storage, workspace.resolve(NAME), toBytes());
+    NewFile.replace(storage, workspace.resolve(NAME), toBytes().toBuffer());
   }
 
   Bytes toBytes() {

@@ -256,7 +256,7 @@ class CommandLineTest {
     TestLine.Result again = line.run("library", "unload", "ALT.PARMLIB", "DIR/out/ALT.PARMLIB");
     assertThat(again.exitCode()).isEqualTo(8);
     assertThat(again.err())
-        .startsWith("ALT4304E This part failed, the others were done: ALT4108S IEASYS00 exists");
+        .startsWith("ALT4304E This part failed, the others were done: ALT0105S There is such");
     line.ok("library", "unload", "ALT.PARMLIB", "DIR/out/ALT.PARMLIB", "--replace");
     assertThat(line.folder().resolve("out/ALT.PARMLIB/COMMND00")).hasSize(240);
   }

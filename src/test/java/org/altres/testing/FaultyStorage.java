@@ -208,7 +208,7 @@ public final class FaultyStorage implements Storage {
   }
 
   private static StorageException failure(MessageId id, Path path, String reason) {
-    return new StorageException(Message.of(id, Place.of("file", path), path, reason), null);
+    return new StorageException(Message.of(id, Place.of("file", path), reason), null);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.altres.dasd.DeviceGeometry;
 import org.altres.dasd.Track;
 import org.altres.dasd.TrackReader;
 import org.altres.message.AltresException;
+import org.altres.storage.NewFile;
 import org.altres.storage.Storage;
 import org.altres.task.Workers;
 

@@ -19,7 +19,6 @@ final class ImageMessages {
   static final MessageId TOO_SHORT = MessageId.of("ALT1014S");
   static final MessageId ENDS_EARLY = MessageId.of("ALT1015S");
   static final MessageId NOT_PLAIN = MessageId.of("ALT1016S");
-  static final MessageId TARGET_EXISTS = MessageId.of("ALT1017S");
   static final MessageId L1_ENTRIES_WRONG = MessageId.of("ALT1018S");
   static final MessageId L2_ENTRIES_WRONG = MessageId.of("ALT1019S");
   static final MessageId NO_CYLINDERS = MessageId.of("ALT1020S");

@@ -10,6 +10,7 @@ import org.altres.dasd.Track;
 import org.altres.dasd.TrackWriter;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
+import org.altres.storage.NewFile;
 import org.altres.storage.Storage;
 import org.altres.storage.StoredFile;
 

@@ -20,8 +20,7 @@ record BytesStorage(Map<Path, Bytes> contents) implements Storage {
   public StoredFile openForReading(Path file) {
     Bytes found = contents.get(file);
     if (found == null) {
-      Message message =
-          Message.of(MessageId.of("ALT0104S"), Place.of("file", file), file.toString());
+      Message message = Message.of(MessageId.of("ALT0104S"), Place.of("file", file));
       throw new StorageException(message, null);
     }
     return new OpenBytes(file, found.toBuffer());

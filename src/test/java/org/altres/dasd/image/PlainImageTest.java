@@ -101,11 +101,11 @@ class PlainImageTest {
   void nothingIsOverwritten() {
     Path target = Images.write(folder.resolve("there.ckd"), new byte[] {1});
     assertThatThrownBy(() -> create(target))
-        .hasMessage("ALT1017S There is a file " + target + " already (file " + target + ")");
+        .hasMessage("ALT0105S There is such a file already (file " + target + ")");
     Path late = folder.resolve("late.ckd");
     try (PlainImageWriter writer = create(late)) {
       Images.write(late, new byte[] {2});
-      assertThatThrownBy(writer::publish).hasMessageStartingWith("ALT1017S");
+      assertThatThrownBy(writer::publish).hasMessageStartingWith("ALT0105S");
     }
     assertThat(Images.bytes(late)).containsExactly(2);
     assertThat(Images.STORAGE.list(folder)).containsExactly(late, target);

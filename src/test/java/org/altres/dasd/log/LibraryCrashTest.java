@@ -45,7 +45,7 @@ class LibraryCrashTest {
       """;
   private static final DeviceGeometry GEOMETRY = new DeviceGeometry(DeviceType.T2311, 3);
   private static final Path IMAGE = CrashPoints.FOLDER.resolve("CRASH1.ckd");
-  private static final String TEMPORARY = ".new1";
+  private static final String TEMPORARY = ".altres-new";
 
   @Test
   void aLibraryIsAllocatedAndMembersAreAddedAltogetherOrNotAtAll() {
