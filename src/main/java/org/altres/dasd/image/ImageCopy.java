@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.altres.dasd.DeviceGeometry;
-import org.altres.dasd.Track;
 import org.altres.message.AltresException;
 import org.altres.storage.Storage;
 
@@ -44,11 +43,8 @@ public final class ImageCopy {
     }
   }
 
+  /// Formatted tracks are written too, so that the workers share them and the file grows in order.
   private static void copyRun(VolumeImage source, PlainImageWriter writer, int first, int count) {
-    for (Track track : source.readRun(first, count)) {
-      if (!NullFormat.isFormatted(track)) {
-        writer.write(track);
-      }
-    }
+    source.readRun(first, count).forEach(writer::write);
   }
 }
