@@ -26,7 +26,7 @@ import org.altres.message.MessageId;
 public final class PartitionedDataSet {
 
   /// The most bytes of memory that the blocks of one member may take.
-  private static final int MOST_HELD = 64 << 20;
+  private static final int MOST_HELD = 96 << 20;
 
   private final DataSetTracks tracks;
   private final Ttr lastUsed;
@@ -129,7 +129,7 @@ public final class PartitionedDataSet {
   /// A member with all its blocks, which are copies and no parts of tracks.
   ///
   /// @throws DamagedDataException if it cannot be read to its end
-  /// @throws AltresException if it is larger than 64 MiB, each block counted with what it takes
+  /// @throws AltresException if it is larger than 96 MiB, each block counted with what it takes
   ///   besides its data
   public MemberContents contents(LibraryMember member) {
     List<MemberBlock> blocks = new ArrayList<>();

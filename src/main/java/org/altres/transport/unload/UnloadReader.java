@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnloadReader {
 
   /// The most bytes of memory that the blocks of one member may take.
-  private static final int MOST_HELD = 64 << 20;
+  private static final int MOST_HELD = 96 << 20;
 
   private final Place place;
   private final UnloadVisitor visitor;
@@ -38,7 +38,7 @@ public final class UnloadReader {
   /// @param record without record descriptor word; it is kept, not copied
   /// @throws DamagedDataException if it is not what an unload has there
   /// @throws org.altres.message.AltresException if it is the unload of a PDSE, or a member is
-  ///   larger than 64 MiB
+  ///   larger than 96 MiB
   public void accept(Bytes record) {
     count++;
     Place here = place.with("record", count);

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import org.altres.bytes.Bytes;
 import org.altres.dasd.Dsname;
 import org.altres.dataset.Recfm;
 import org.altres.dataset.RecordFormat;
+import org.altres.dataset.pds.MemberContents;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
 import org.altres.testing.Corpus;
@@ -54,6 +58,28 @@ class XmitWriterTest {
     assertThat(again.dataSet().library().members()).isEqualTo(library.members());
     assertThat(again.dataSet().library().problems()).isEmpty();
     assertThat(again.toBytes()).isEqualTo(stream);
+    List<MemberContents> inOrder = new ArrayList<>(library.members());
+    inOrder.sort(Comparator.comparing(member -> member.main().ttr()));
+    Bytes.Builder parts = new Bytes.Builder();
+    new XmitWriter(HEADER).library(dsname, read.recordFormat(), inOrder, parts::add);
+    assertThat(parts.build()).isEqualTo(stream);
+  }
+
+  @Test
+  void aLibraryThatChangesWhileItIsSentIsRefused() throws IOException {
+    XmitDataSet read = XmitFile.read(bytes("made/parm.xmi"), HERE).dataSet();
+    List<MemberContents> members = new ArrayList<>(read.library().members());
+    members.sort(Comparator.comparing(member -> member.main().ttr()));
+    Iterator<List<MemberContents>> versions =
+        List.of(members, members.subList(0, members.size() - 1)).iterator();
+    assertThatThrownBy(() ->
+            new XmitWriter(HEADER)
+                .library(
+                    Dsname.of("A.B"),
+                    read.recordFormat(),
+                    () -> versions.next().iterator(),
+                    part -> {}))
+        .hasMessageStartingWith("ALT2918S");
   }
 
   @Test
@@ -77,6 +103,10 @@ class XmitWriterTest {
     RecordFormat format = new RecordFormat(Recfm.VB, 304, 3120);
     XmitFile sent = new XmitWriter(HEADER).sequential(Dsname.of("A.B"), format, records);
     XmitFile again = XmitFile.read(sent.toBytes(), HERE);
+    Bytes.Builder parts = new Bytes.Builder();
+    new XmitWriter(HEADER)
+        .sequential(Dsname.of("A.B"), format, records::forEach, part -> parts.add(part));
+    assertThat(parts.build()).isEqualTo(sent.toBytes());
     assertThat(again.dataSet().records()).isEqualTo(records);
     assertThat(again.dataSet().recordFormat()).isEqualTo(format);
   }
