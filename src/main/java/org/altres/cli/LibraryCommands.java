@@ -112,17 +112,38 @@ final class LibraryCommands {
     return answer(session.run(watch -> changes().scratch(dsn, Optional.ofNullable(on), watch)));
   }
 
-  @Command(header = "Give a data set another name.")
+  @Command(header = "Give a data set, or a member, another name.")
   int rename(
-      @Parameters(paramLabel = "DSN", description = "The data set.") String dsn,
+      @Parameters(paramLabel = "DSN or 'DSN(MEMBER)'", description = "The data set or member.")
+          String dsn,
       @Parameters(paramLabel = "NEW", description = "The name it gets.") String newDsn,
       @Option(
               names = "--on",
               paramLabel = "VOLSER-or-FILE",
               description = "The volume, where several have it, or an image.")
           @Nullable String on) {
+    if (dsn.contains("(")) {
+      return outcome(
+          session.run(
+              watch -> changes().renameMember(dsn, newDsn, Optional.ofNullable(on), watch)));
+    }
     return answer(
         session.run(watch -> changes().rename(dsn, newDsn, Optional.ofNullable(on), watch)));
+  }
+
+  @Command(
+      header = "Give a member another name besides.",
+      description = "The alias gets the member's user data; a load module is better linked again.")
+  int alias(
+      @Parameters(paramLabel = "'DSN(MEMBER)'", description = "The member.") String member,
+      @Parameters(paramLabel = "ALIAS", description = "The name it gets besides.") String alias,
+      @Option(
+              names = "--on",
+              paramLabel = "VOLSER-or-FILE",
+              description = "The volume, where several have it, or an image.")
+          @Nullable String on) {
+    return outcome(
+        session.run(watch -> changes().alias(member, alias, Optional.ofNullable(on), watch)));
   }
 
   @Command(header = "Take the dead space out of a library.")
@@ -162,7 +183,7 @@ final class LibraryCommands {
     RecordForm form = binary ? RecordForm.BINARY : RecordForm.TEXT;
     LibraryChanges.PutRequest request =
         new LibraryChanges.PutRequest(member, file, form, Optional.ofNullable(user));
-    return answer(session.run(watch -> changes().put(request, Optional.ofNullable(on), watch)));
+    return outcome(session.run(watch -> changes().put(request, Optional.ofNullable(on), watch)));
   }
 
   @Command(header = "Take a member or an alias out of a library.")
@@ -172,8 +193,11 @@ final class LibraryCommands {
               names = "--on",
               paramLabel = "VOLSER-or-FILE",
               description = "The volume, where several have it, or an image.")
-          @Nullable String on) {
-    return answer(session.run(watch -> changes().delete(member, Optional.ofNullable(on), watch)));
+          @Nullable String on,
+      @Option(names = "--aliases", description = "Delete the member's aliases as well.")
+          boolean aliases) {
+    return outcome(
+        session.run(watch -> changes().delete(member, aliases, Optional.ofNullable(on), watch)));
   }
 
   @Command(header = "Write a library or a sequential data set as a TSO TRANSMIT file.")
@@ -209,15 +233,18 @@ final class LibraryCommands {
       @Option(names = "--replace", description = "Replace members or records that are there.")
           boolean replace) {
     Transmissions.ReceiveRequest request = new Transmissions.ReceiveRequest(file, dsn, on, replace);
-    Outcome<LibraryChange> done =
-        session.run(watch -> session.workbench().transmissions().receive(request, watch));
-    answer(done.value());
-    return session.output().messages(done.messages());
+    return outcome(
+        session.run(watch -> session.workbench().transmissions().receive(request, watch)));
   }
 
   private int answer(LibraryChange change) {
     session.output().answer(change, out -> out.print(LibraryTables.sentence(change) + "\n"));
     return 0;
+  }
+
+  private int outcome(Outcome<LibraryChange> done) {
+    answer(done.value());
+    return session.output().messages(done.messages());
   }
 
   private LibraryChanges changes() {

@@ -41,11 +41,13 @@ final class LibraryTables {
     return switch (change.action()) {
       case "created", "scratched" ->
           member + " " + change.action() + where + ": " + Table.count(change.tracks(), "track");
-      case "renamed" -> change.oldDsn().orElse("") + " renamed to " + change.dsn() + where;
+      case "renamed" -> renamed(change) + where;
+      case "aliased" ->
+          member + " named " + String.join(", ", change.aliases()) + " besides" + where;
       case "compressed" ->
           member + " compressed" + where + ": " + Table.count(change.tracks(), "track") + " freed";
       case "put" -> member + " put" + where + ": " + Table.count(change.records(), "record");
-      case "deleted" -> member + " deleted" + where;
+      case "deleted" -> member + " deleted" + where + withAliases(change);
       case "transmitted" -> file + " written from " + member + ": " + amount(change);
       default ->
           member
@@ -57,6 +59,20 @@ final class LibraryTables {
                   ? ""
                   : ", " + Table.count(change.tracks(), "track") + " allocated");
     };
+  }
+
+  private static String renamed(LibraryChange change) {
+    return change.oldMember().isPresent()
+        ? change.dsn()
+            + "("
+            + change.oldMember().get()
+            + ") renamed to "
+            + change.member().orElse("")
+        : change.oldDsn().orElse("") + " renamed to " + change.dsn();
+  }
+
+  private static String withAliases(LibraryChange change) {
+    return change.aliases().isEmpty() ? "" : " with " + String.join(", ", change.aliases());
   }
 
   /// Members of a library, records of a sequential data set.

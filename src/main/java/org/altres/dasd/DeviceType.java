@@ -197,13 +197,12 @@ public enum DeviceType {
         .or(() -> ofCode(code));
   }
 
-  /// The type of a number, "3390", with or without a model behind a hyphen.
+  /// The type of a number, "3390", or of one of its models, "3390-3".
   public static Optional<DeviceType> parse(String text) {
-    if (text.equals("2305-1")) {
-      return Optional.of(T2305_1);
-    }
-    String wanted = text.contains("-") ? text.substring(0, text.indexOf('-')) : text;
-    return List.of(values()).stream().filter(type -> type.number.equals(wanted)).findFirst();
+    return List.of(values()).stream()
+        .filter(type -> type.models.stream().anyMatch(model -> model.name().equals(text)))
+        .findFirst()
+        .or(() -> List.of(values()).stream().filter(type -> type.number.equals(text)).findFirst());
   }
 
   /// "3390".

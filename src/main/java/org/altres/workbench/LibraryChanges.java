@@ -21,8 +21,11 @@ import org.altres.dataset.pds.LibraryEditor;
 import org.altres.dataset.pds.MemberContents;
 import org.altres.dataset.pds.MemberName;
 import org.altres.message.AltresException;
+import org.altres.message.Message;
+import org.altres.message.MessageId;
 import org.altres.message.Place;
 import org.altres.workbench.view.LibraryChange;
+import org.altres.workbench.view.Outcome;
 
 /// Libraries made, scratched, renamed and compressed, members put and deleted. Each method is one
 /// transaction on one volume.
@@ -111,8 +114,9 @@ public final class LibraryChanges {
         });
   }
 
-  /// Puts a file into a library as a member, in the place of one of that name.
-  public LibraryChange put(PutRequest request, Optional<String> on, Watch watch) {
+  /// Puts a file into a library as a member, in the place of one of that name. Aliases of that one
+  /// keep its old contents, as STOW has it, and a warning names them.
+  public Outcome<LibraryChange> put(PutRequest request, Optional<String> on, Watch watch) {
     MemberReference reference = MemberReference.of(request.member());
     Place file = Place.of("file", request.file());
     Bytes content = Bytes.of(host.storage().read(request.file(), LARGEST_MEMBER));
@@ -130,11 +134,14 @@ public final class LibraryChanges {
           LibraryEditor library = LibraryEditor.open(tracks, label);
           DirectoryEntry entry =
               entry(reference.member(), library.find(reference.member()), records, request.user());
+          List<MemberName> aliases = aliases(library, reference.member());
           library.replace(MemberContents.of(entry, blocks));
-          return LibraryChange.of("put", label.dsname().value(), volser(tracks))
-              .about(reference.member().value())
-              .withFile(request.file().toString())
-              .withRecords(records.size());
+          return new Outcome<>(
+              LibraryChange.of("put", label.dsname().value(), volser(tracks))
+                  .about(reference.member().value())
+                  .withFile(request.file().toString())
+                  .withRecords(records.size()),
+              left(WorkbenchMessages.ALIASES_OLD, reference.member(), aliases, label, tracks));
         });
   }
 
@@ -174,8 +181,12 @@ public final class LibraryChanges {
     return DirectoryEntry.of(name, Ttr.NONE, now1.toBytes());
   }
 
-  /// Takes a member, or an alias, out of a library.
-  public LibraryChange delete(String member, Optional<String> on, Watch watch) {
+  /// Takes a member, or an alias, out of a library. Aliases of a member stay, with what they point
+  /// to, and a warning names them, unless they are to go as well.
+  ///
+  /// @param withAliases whether the member's aliases are deleted as well
+  public Outcome<LibraryChange> delete(
+      String member, boolean withAliases, Optional<String> on, Watch watch) {
     MemberReference reference = MemberReference.of(member);
     return change(
         "deleting " + reference.member() + " from",
@@ -184,24 +195,116 @@ public final class LibraryChanges {
         watch,
         (tracks, label) -> {
           LibraryEditor library = LibraryEditor.open(tracks, label);
-          if (library.find(reference.member()).isEmpty()) {
-            throw new AltresException(
-                WorkbenchMessages.NO_SUCH_MEMBER,
-                tracks.place().with("data set", label.dsname()),
-                reference.member());
-          }
-          library.delete(reference.member());
-          return LibraryChange.of("deleted", label.dsname().value(), volser(tracks))
-              .about(reference.member().value());
+          MemberName name = existing(library, reference.member(), label, tracks).name();
+          List<MemberName> aliases = aliases(library, name);
+          library.batch(() -> {
+            library.delete(name);
+            if (withAliases) {
+              aliases.forEach(library::delete);
+            }
+          });
+          LibraryChange change =
+              LibraryChange.of("deleted", label.dsname().value(), volser(tracks))
+                  .about(name.value());
+          return withAliases
+              ? Outcome.of(change.withAliases(names(aliases)))
+              : new Outcome<>(
+                  change, left(WorkbenchMessages.ALIASES_LEFT, name, aliases, label, tracks));
         });
   }
 
-  private LibraryChange change(
+  /// Gives a member, or an alias, another name.
+  ///
+  /// @param newName a member name, or the same library with another member
+  public Outcome<LibraryChange> renameMember(
+      String member, String newName, Optional<String> on, Watch watch) {
+    MemberReference reference = MemberReference.of(member);
+    MemberName to = reference.other(newName);
+    return change(
+        "renaming " + reference.member() + " in",
+        reference.dsn(),
+        on,
+        watch,
+        (tracks, label) -> {
+          LibraryEditor library = LibraryEditor.open(tracks, label);
+          MemberName from = existing(library, reference.member(), label, tracks).name();
+          library.rename(from, to);
+          return new Outcome<>(
+              LibraryChange.of("renamed", label.dsname().value(), volser(tracks))
+                  .about(to.value())
+                  .fromMember(from.value()),
+              library.notes());
+        });
+  }
+
+  /// Gives a member another name besides.
+  ///
+  /// @param alias a member name
+  public Outcome<LibraryChange> alias(
+      String member, String alias, Optional<String> on, Watch watch) {
+    MemberReference reference = MemberReference.of(member);
+    MemberName name = reference.other(alias);
+    return change(
+        "naming " + reference.member() + " in",
+        reference.dsn(),
+        on,
+        watch,
+        (tracks, label) -> {
+          LibraryEditor library = LibraryEditor.open(tracks, label);
+          DirectoryEntry entry = existing(library, reference.member(), label, tracks);
+          library.addAlias(entry.name(), name);
+          return Outcome.of(
+              LibraryChange.of("aliased", label.dsname().value(), volser(tracks))
+                  .about(entry.name().value())
+                  .withAliases(List.of(name.value())));
+        });
+  }
+
+  private static DirectoryEntry existing(
+      LibraryEditor library, MemberName name, DataSetLabel label, TrackWriter tracks) {
+    return library
+        .find(name)
+        .orElseThrow(() ->
+            new AltresException(
+                WorkbenchMessages.NO_SUCH_MEMBER,
+                tracks.place().with("data set", label.dsname()),
+                name));
+  }
+
+  /// The aliases that point to where a member begins; an alias has none.
+  private static List<MemberName> aliases(LibraryEditor library, MemberName name) {
+    Optional<DirectoryEntry> main = library.find(name).filter(entry -> !entry.isAlias());
+    return library.entries().stream()
+        .filter(DirectoryEntry::isAlias)
+        .filter(entry -> main.isPresent() && entry.ttr().equals(main.get().ttr()))
+        .map(DirectoryEntry::name)
+        .toList();
+  }
+
+  private static List<String> names(List<MemberName> names) {
+    return names.stream().map(MemberName::value).toList();
+  }
+
+  private static List<Message> left(
+      MessageId id,
+      MemberName name,
+      List<MemberName> aliases,
+      DataSetLabel label,
+      TrackWriter tracks) {
+    if (aliases.isEmpty()) {
+      return List.of();
+    }
+    Place place =
+        Place.of("volume", volser(tracks)).with("data set", label.dsname()).with("member", name);
+    return List.of(Message.of(id, place, String.join(", ", names(aliases))));
+  }
+
+  private <T> T change(
       String doing,
       String dsn,
       Optional<String> on,
       Watch watch,
-      BiFunction<TrackWriter, DataSetLabel, LibraryChange> work) {
+      BiFunction<TrackWriter, DataSetLabel, T> work) {
     VolumeFinder.Named volume;
     Dsname name;
     try (VolumeFinder.Found found = finder.dataSet(dsn, on, watch)) {

@@ -25,4 +25,19 @@ record MemberReference(String dsn, MemberName member) {
     }
     return new MemberReference(parts.group(1), member.get());
   }
+
+  /// Another member of the same library: its name alone, or `DSN(MEMBER)` with that library.
+  ///
+  /// @throws AltresException if the text is neither
+  MemberName other(String text) {
+    if (text.contains("(") && !text.startsWith("X'")) {
+      MemberReference full = of(text);
+      if (full.dsn().equalsIgnoreCase(dsn)) {
+        return full.member();
+      }
+    }
+    return MemberName.parse(text)
+        .orElseThrow(() ->
+            new AltresException(WorkbenchMessages.NOT_IN_LIBRARY, Place.nowhere(), text, dsn));
+  }
 }

@@ -14,11 +14,13 @@ import org.altres.dasd.TrackReader;
 import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.vtoc.DataSetLabel;
 import org.altres.dasd.vtoc.DataSetOrganization;
+import org.altres.dasd.vtoc.VolumeLabel;
 import org.altres.dasd.vtoc.Vtoc;
 import org.altres.dataset.Recfm;
 import org.altres.dataset.SequentialDataSet;
 import org.altres.dataset.pds.PartitionedDataSet;
 import org.altres.message.AltresException;
+import org.altres.message.DamagedDataException;
 import org.altres.message.Message;
 import org.altres.message.Place;
 import org.altres.storage.NewFile;
@@ -64,9 +66,7 @@ final class Unloader {
     try {
       List<Job> jobs = new ArrayList<>();
       for (VolumeFinder.Named volume : volumes) {
-        VolumeImage image = access.read(volume, watch);
-        opened.add(image);
-        jobs.addAll(jobs(pattern, image));
+        jobs.addAll(jobs(pattern, volume, access, opened));
       }
       List<Job> ready = targets(pattern, jobs);
       watch
@@ -75,7 +75,11 @@ final class Unloader {
       // The largest first, so that no worker is left with one of them at the end.
       List<Job> order = new ArrayList<>(ready);
       order.sort(Comparator.comparingInt(Unloader::tracks).reversed());
-      host.workers().forEach(order, this::unload);
+      if (order.size() == 1) {
+        unload(order.getFirst());
+      } else {
+        host.workers().forEach(order, this::unloadPart);
+      }
       watch.progress().end();
     } finally {
       opened.forEach(VolumeImage::close);
@@ -91,8 +95,31 @@ final class Unloader {
     return job.label().tracks();
   }
 
-  private List<Job> jobs(DsnPattern pattern, VolumeImage image) {
-    Vtoc vtoc = Vtoc.read(image);
+  /// What there is to unload of one volume. One of several that cannot be read is a part that
+  /// failed, and one that was only labelled has nothing; the volume that was named is refused.
+  private List<Job> jobs(
+      DsnPattern pattern,
+      VolumeFinder.Named volume,
+      VolumeAccess access,
+      List<VolumeImage> opened) {
+    try {
+      VolumeImage image = access.read(volume, watch);
+      opened.add(image);
+      Optional<Vtoc> vtoc =
+          request.on().isPresent()
+              ? Optional.of(Vtoc.read(image))
+              : Vtoc.find(image, VolumeLabel.read(image));
+      return vtoc.map(found -> jobs(pattern, image, found)).orElse(List.of());
+    } catch (DamagedDataException e) {
+      if (request.on().isPresent()) {
+        throw e;
+      }
+      messages.add(failed(Place.of("volume", volume), e.problem()));
+      return List.of();
+    }
+  }
+
+  private List<Job> jobs(DsnPattern pattern, VolumeImage image, Vtoc vtoc) {
     List<Job> jobs = new ArrayList<>();
     for (DataSetLabel label : vtoc.dataSets()) {
       if (!pattern.matches(label.dsname())) {
@@ -139,16 +166,21 @@ final class Unloader {
         : "X-" + job.label().dsname().key().hex();
   }
 
-  private void unload(Job job) {
-    watch.cancellation().check();
+  /// One of several: that it failed is a message.
+  private void unloadPart(Job job) {
     try {
-      if (job.label().dsorg() == DataSetOrganization.PO) {
-        unloadLibrary(job);
-      } else {
-        unloadSequential(job);
-      }
+      unload(job);
     } catch (AltresException e) {
       messages.add(failed(job.place(), e.problem()));
+    }
+  }
+
+  private void unload(Job job) {
+    watch.cancellation().check();
+    if (job.label().dsorg() == DataSetOrganization.PO) {
+      unloadLibrary(job);
+    } else {
+      unloadSequential(job);
     }
   }
 

@@ -9,6 +9,7 @@ import org.altres.dasd.TrackReader;
 import org.altres.dasd.Volser;
 import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.vtoc.DataSetLabel;
+import org.altres.dasd.vtoc.VolumeLabel;
 import org.altres.dasd.vtoc.Vtoc;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
@@ -120,7 +121,7 @@ final class VolumeFinder {
     List<Found> found = new ArrayList<>();
     try {
       for (Named volume : candidates(on)) {
-        open(volume, dsname, watch).ifPresent(found::add);
+        open(volume, dsname, on.isPresent(), watch).ifPresent(found::add);
       }
       if (found.size() == 1) {
         return found.removeFirst();
@@ -139,12 +140,17 @@ final class VolumeFinder {
     }
   }
 
-  private Optional<Found> open(Named volume, Dsname dsname, Watch watch) {
+  /// @param mustHaveVtoc whether a volume that was only labelled is refused; else it has no data
+  ///   sets
+  private Optional<Found> open(Named volume, Dsname dsname, boolean mustHaveVtoc, Watch watch) {
     VolumeImage image = access.read(volume, watch);
     Optional<Found> found = Optional.empty();
     try {
-      Vtoc vtoc = Vtoc.read(image);
-      found = vtoc.find(dsname).map(label -> new Found(volume, image, vtoc, label));
+      Optional<Vtoc> read =
+          mustHaveVtoc ? Optional.of(Vtoc.read(image)) : Vtoc.find(image, VolumeLabel.read(image));
+      found =
+          read.flatMap(
+              vtoc -> vtoc.find(dsname).map(label -> new Found(volume, image, vtoc, label)));
       return found;
     } finally {
       if (found.isEmpty()) {

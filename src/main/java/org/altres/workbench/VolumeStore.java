@@ -28,8 +28,6 @@ import org.altres.workbench.view.VolumeChange;
 /// The volumes of a workspace as a whole: added, made, renamed, removed, exported.
 public final class VolumeStore {
 
-  private static final int BYTES_OF_EMPTY_TRACK = 4096;
-
   private final Path folder;
   private final Host host;
   private final Storage storage;
@@ -59,10 +57,11 @@ public final class VolumeStore {
       VolumeLabel label = VolumeLabel.read(source);
       Volser volser = newVolser.map(VolumeStore::volser).orElseGet(() -> volserOf(label, source));
       refuseTaken(workspace, volser);
-      checkSpace(workspace, source.geometry());
+      DiskRoom room = new DiskRoom(storage, workspace.volumes());
+      room.checkFor(source.geometry());
       Path staged = workspace.stagedImage(volser);
       storage.delete(staged);
-      ImageCopy.toPlain(source, storage, staged, task(watch));
+      room.copying(source, () -> ImageCopy.toPlain(source, storage, staged, task(watch)));
       boolean other = !label.volser().equals(Optional.of(volser));
       if (other) {
         access.relabel(staged, volser, watch);
@@ -98,7 +97,7 @@ public final class VolumeStore {
     DeviceGeometry geometry = geometry(type, cylinders);
     try (StorageLock _ = workspace.take("initializing " + name, watch.cancellation())) {
       refuseTaken(workspace, name);
-      checkSpace(workspace, geometry);
+      new DiskRoom(storage, workspace.volumes()).checkFor(geometry);
       try (PlainImageWriter image =
           PlainImageWriter.create(storage, workspace.image(name), geometry)) {
         VolumeInitializer.initialize(image, name, VolumeInitializer.Options.standard(geometry));
@@ -134,7 +133,7 @@ public final class VolumeStore {
                 () -> new AltresException(WorkbenchMessages.NO_SUCH_DEVICE, Place.nowhere(), type));
     Optional<Integer> ofModel =
         device.models().stream()
-            .filter(model -> model.name().equals(type) && type.contains("-"))
+            .filter(model -> model.name().equals(type))
             .map(DeviceType.Model::cylinders)
             .findFirst();
     int count =
@@ -208,7 +207,9 @@ public final class VolumeStore {
     VolumeFinder.Named volume = finder.find(volserOrFile);
     try (VolumeImage image = access.read(volume, watch)) {
       switch (format) {
-        case PLAIN -> ImageCopy.toPlain(image, storage, target, task(watch));
+        case PLAIN ->
+            new DiskRoom(storage, target.toAbsolutePath().getParent())
+                .copying(image, () -> ImageCopy.toPlain(image, storage, target, task(watch)));
         case CCKD -> CckdWriter.write(image, storage, target, Compression.ZLIB, task(watch));
         case CCKD64 ->
             throw new IllegalArgumentException("no tool here could judge a CCKD64 that we write");
@@ -249,18 +250,6 @@ public final class VolumeStore {
   private static void refuseTaken(Workspace workspace, Volser volser) {
     if (workspace.has(volser)) {
       throw new AltresException(WorkbenchMessages.VOLSER_TAKEN, Place.nowhere(), volser);
-    }
-  }
-
-  /// Even a track that is only formatted takes a piece of the disk; those in use take more, which
-  /// is not known before they are copied. What is certain not to fit is refused here, the rest by
-  /// the disk, and then nothing is left behind.
-  private void checkSpace(Workspace workspace, DeviceGeometry geometry) {
-    long least = (long) geometry.tracks() * BYTES_OF_EMPTY_TRACK;
-    long usable = storage.usableSpace(workspace.volumes());
-    if (usable < least) {
-      throw new AltresException(
-          WorkbenchMessages.NO_SPACE, Place.of("folder", workspace.volumes()), usable, least);
     }
   }
 

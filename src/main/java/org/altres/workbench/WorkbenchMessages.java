@@ -37,5 +37,9 @@ final class WorkbenchMessages {
   static final MessageId RDW_WRONG = MessageId.of("ALT4311S");
   static final MessageId DATA_SET_EXISTS = MessageId.of("ALT4312S");
 
+  static final MessageId ALIASES_LEFT = MessageId.of("ALT4313W");
+  static final MessageId ALIASES_OLD = MessageId.of("ALT4314W");
+  static final MessageId NOT_IN_LIBRARY = MessageId.of("ALT4315S");
+
   private WorkbenchMessages() {}
 }

@@ -125,7 +125,7 @@ public final class Tour {
         "Delete it",
         "library delete 'ALT.CLIST(TOUR)'",
         () -> {
-          workbench.libraryChanges().delete("ALT.CLIST(TOUR)", Optional.empty(), watch);
+          workbench.libraryChanges().delete("ALT.CLIST(TOUR)", false, Optional.empty(), watch);
           MemberListing members =
               workbench.libraries().members("ALT.CLIST", Optional.empty(), watch).value();
           expect(List.of("ALTALLOC"), names(members));
@@ -214,7 +214,7 @@ public final class Tour {
       throw new UncheckedIOException(e);
     }
     PutRequest request = new PutRequest("ALT.CLIST(TOUR)", file, RecordForm.TEXT, Optional.empty());
-    LibraryChange done = workbench.libraryChanges().put(request, Optional.empty(), watch);
+    LibraryChange done = workbench.libraryChanges().put(request, Optional.empty(), watch).value();
     expect(text.lines().count(), done.records());
     return done.records() + (done.records() == 1 ? " record" : " records");
   }
