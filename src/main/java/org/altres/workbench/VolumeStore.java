@@ -28,6 +28,9 @@ import org.altres.workbench.view.VolumeChange;
 /// The volumes of a workspace as a whole: added, made, renamed, removed, exported.
 public final class VolumeStore {
 
+  /// What the lock of an image beside it is called behind the image's name.
+  private static final String LOCK_SUFFIX = ".altres-lock";
+
   private final Path folder;
   private final Host host;
   private final Storage storage;
@@ -64,7 +67,7 @@ public final class VolumeStore {
       room.copying(source, () -> ImageCopy.toPlain(source, storage, staged, task(watch)));
       boolean other = !label.volser().equals(Optional.of(volser));
       if (other) {
-        access.relabel(staged, volser, watch);
+        relabel(staged, volser, watch);
       }
       storage.rename(staged, workspace.image(volser));
       storage.forceFolder(workspace.volumes());
@@ -76,6 +79,21 @@ public final class VolumeStore {
           workspace.image(volser),
           Optional.of(file.toString()),
           ImageFormat.PLAIN);
+    }
+  }
+
+  /// Relabels an image that nobody else knows of: its lock goes when that is done, and the image
+  /// when it cannot be done.
+  private void relabel(Path staged, Volser volser, Watch watch) {
+    boolean done = false;
+    try {
+      access.relabel(staged, volser, watch);
+      done = true;
+    } finally {
+      storage.delete(staged.resolveSibling(staged.getFileName() + LOCK_SUFFIX));
+      if (!done) {
+        storage.delete(staged);
+      }
     }
   }
 
@@ -206,6 +224,7 @@ public final class VolumeStore {
   public VolumeChange export(String volserOrFile, Path target, ImageFormat format, Watch watch) {
     VolumeFinder.Named volume = finder.find(volserOrFile);
     try (VolumeImage image = access.read(volume, watch)) {
+      String volser = VolumeLabel.read(image).volserText();
       switch (format) {
         case PLAIN ->
             new DiskRoom(storage, target.toAbsolutePath().getParent())
@@ -216,7 +235,7 @@ public final class VolumeStore {
       }
       return change(
           "exported",
-          VolumeLabel.read(image).volserText(),
+          volser,
           Optional.empty(),
           image.geometry(),
           target,

@@ -67,6 +67,27 @@ class RefusalTest {
   }
 
   @Test
+  void aCopyWithAnotherVolserLeavesNothingButItself() throws IOException {
+    line.ok("volume", "add", Corpus.file("made/alt390.cckd").toString(), "--volser", "OTHER1");
+    try (Stream<Path> files = Files.list(temporary.resolve("w/volumes"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("ALTSMP.ckd", "OTHER1.ckd");
+    }
+  }
+
+  @Test
+  void aVolumeWhoseLabelIsDamagedIsNotExported() throws IOException {
+    line.ok("volume", "export", "ALTSMP", "DIR/a.ckd", "--format", "ckd");
+    byte[] image = Files.readAllBytes(temporary.resolve("a.ckd"));
+    java.util.Arrays.fill(image, 512, 700, (byte) 0xEE);
+    Files.write(temporary.resolve("a.ckd"), image);
+    TestLine.Result result =
+        line.run("volume", "export", "DIR/a.ckd", "DIR/b.cckd", "--format", "cckd");
+    assertThat(result.exitCode()).isEqualTo(12);
+    assertThat(temporary.resolve("b.cckd")).doesNotExist();
+  }
+
+  @Test
   void deletingAMemberWarnsOfItsAliases() {
     assertThat(line.run("library", "delete", "ALT.LINKLIB(ALTMAIN)"))
         .isEqualTo(
