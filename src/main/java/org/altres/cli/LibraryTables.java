@@ -75,8 +75,11 @@ final class LibraryTables {
     return change.aliases().isEmpty() ? "" : " with " + String.join(", ", change.aliases());
   }
 
-  /// Members of a library, records of a sequential data set.
+  /// Members of a library, records of a sequential data set; neither says which of them it is.
   private static String amount(LibraryChange change) {
+    if (change.records() == 0 && change.members() == 0) {
+      return "it is empty";
+    }
     return change.records() > 0
         ? Table.count(change.records(), "record")
         : Table.count(change.members(), "member");

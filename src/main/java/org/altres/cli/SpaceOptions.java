@@ -10,14 +10,23 @@ import picocli.CommandLine.Option;
 /// The DCB and SPACE of a new data set.
 final class SpaceOptions {
 
-  @Option(names = "--recfm", defaultValue = "FB", description = "F, FB, V, VB, VBS, U ... (FB)")
+  @Option(
+      names = "--recfm",
+      paramLabel = "RECFM",
+      defaultValue = "FB",
+      description = "F, FB, V, VB, VBS, U ... (FB)")
   private String recfm = "FB";
 
-  @Option(names = "--lrecl", defaultValue = "80", description = "Bytes of a record (80).")
+  @Option(
+      names = "--lrecl",
+      paramLabel = "N",
+      defaultValue = "80",
+      description = "Bytes of a record (80).")
   private int lrecl;
 
   @Option(
       names = "--blksize",
+      paramLabel = "N",
       description = "Bytes of a block; else the largest that stands twice on a track.")
   private @Nullable Integer blksize;
 
@@ -29,12 +38,14 @@ final class SpaceOptions {
 
   @Option(
       names = "--secondary",
+      paramLabel = "N",
       defaultValue = "0",
       description = "What it gets more when it is full (0).")
   private int secondary;
 
   @Option(
       names = "--directory",
+      paramLabel = "N",
       defaultValue = "20",
       description = "Directory blocks (20); 0 for a sequential data set.")
   private int directory;

@@ -88,6 +88,13 @@ class RefusalTest {
   }
 
   @Test
+  void anEmptySequentialDataSetIsNotSaidToHaveMembers() {
+    line.ok("library", "create", "A.SEQ", "--on", "ALTSMP", "--tracks", "1", "--directory", "0");
+    assertThat(line.ok("library", "xmit", "A.SEQ", "DIR/s.xmi"))
+        .isEqualTo("DIR/s.xmi written from A.SEQ: it is empty\n");
+  }
+
+  @Test
   void deletingAMemberWarnsOfItsAliases() {
     assertThat(line.run("library", "delete", "ALT.LINKLIB(ALTMAIN)"))
         .isEqualTo(
