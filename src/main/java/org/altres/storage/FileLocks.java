@@ -32,7 +32,7 @@ final class FileLocks {
   ///
   /// @throws InUseException if somebody has it
   static StorageLock take(Path file, String holder) throws IOException {
-    Path key = file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
+    Path key = Storage.folderOf(file).toRealPath().resolve(file.getFileName());
     String other = HELD.putIfAbsent(key, holder);
     if (other != null) {
       throw new InUseException(file, other);

@@ -146,7 +146,7 @@ public final class NewFile implements AutoCloseable {
     refuseExisting(storage, target, replaces);
     storage.rename(file.path(), target);
     kept = true;
-    storage.forceFolder(target.toAbsolutePath().getParent());
+    storage.forceFolder(Storage.folderOf(target));
   }
 
   /// Closes the file, and deletes it if it was not published.

@@ -60,6 +60,13 @@ public interface Storage {
   /// Makes names, renames and deletions in a folder durable.
   void forceFolder(Path folder);
 
+  /// The folder that a file is in, absolute; the root of a file system for itself.
+  static Path folderOf(Path file) {
+    Path absolute = file.toAbsolutePath();
+    Path folder = absolute.getParent();
+    return folder == null ? absolute : folder;
+  }
+
   /// How many bytes can still be written in the file system of a path that exists.
   long usableSpace(Path path);
 

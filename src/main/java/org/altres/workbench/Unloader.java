@@ -152,7 +152,8 @@ final class Unloader {
     for (Job job : jobs) {
       boolean alone =
           pattern.isPlain() && jobs.size() == 1 && job.label().dsorg() == DataSetOrganization.PO;
-      String name = fileName(job) + (times.get(fileName(job)) > 1 ? ".on." + job.volser() : "");
+      String name =
+          fileName(job) + (times.getOrDefault(fileName(job), 0) > 1 ? ".on." + job.volser() : "");
       Path target = alone ? request.folder() : request.folder().resolve(name);
       ready.add(new Job(job.volume(), job.volser(), job.label(), target));
     }
@@ -193,7 +194,7 @@ final class Unloader {
 
   private void unloadLibrary(Job job) {
     PartitionedDataSet library = PartitionedDataSet.open(job.volume(), job.label());
-    storage.createFolders(job.target().toAbsolutePath().getParent());
+    storage.createFolders(Storage.folderOf(job.target()));
     boolean fresh = !storage.exists(job.target());
     Path folder = fresh ? NewFile.asideOf(job.target()) : job.target();
     if (fresh) {
@@ -240,7 +241,7 @@ final class Unloader {
 
   private void unloadSequential(Job job) {
     SequentialDataSet dataSet = SequentialDataSet.open(job.volume(), job.label());
-    storage.createFolders(job.target().toAbsolutePath().getParent());
+    storage.createFolders(Storage.folderOf(job.target()));
     Recfm recfm = dataSet.format().recfm();
     AtomicLong records = new AtomicLong();
     Bytes.Builder line = new Bytes.Builder();

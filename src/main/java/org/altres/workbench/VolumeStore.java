@@ -227,7 +227,7 @@ public final class VolumeStore {
       String volser = VolumeLabel.read(image).volserText();
       switch (format) {
         case PLAIN ->
-            new DiskRoom(storage, target.toAbsolutePath().getParent())
+            new DiskRoom(storage, Storage.folderOf(target))
                 .copying(image, () -> ImageCopy.toPlain(image, storage, target, task(watch)));
         case CCKD -> CckdWriter.write(image, storage, target, Compression.ZLIB, task(watch));
         case CCKD64 ->

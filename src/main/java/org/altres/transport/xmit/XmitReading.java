@@ -99,7 +99,7 @@ final class XmitReading {
     }
     int number = numbers.get(files++);
     inFile = true;
-    sink.begin(new XmitDescription(number, steps.get(number), control, place));
+    sink.begin(new XmitDescription(number, steps.getOrDefault(number, List.of()), control, place));
   }
 
   private void end(ControlRecord control, Place here) {
