@@ -186,8 +186,10 @@ public final class VolumeRecovery {
       if (commit.isPresent()) {
         fold(commit.get());
       } else {
-        storage.delete(Names.log(commits, lead));
+        // The log goes last: it is what leads the next one here, should this be cut off as well.
         commits.discard(lead);
+        storage.forceFolder(commits.journal());
+        storage.delete(Names.log(commits, lead));
         storage.forceFolder(commits.journal());
       }
     }

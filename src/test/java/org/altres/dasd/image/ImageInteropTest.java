@@ -37,8 +37,9 @@ class ImageInteropTest {
 
   @Test
   void aVolumeWithAShadowIsWhatDasdcopyMakesOfIt() {
-    Path base = Corpus.file("made/shbase.cckd");
-    Path shadow = Corpus.file("made/shbase_1.cckd");
+    // Copies, since dasdcopy notes in the header of a shadow that it was opened.
+    Path base = Corpus.copy(Corpus.file("made/shbase.cckd"), folder);
+    Path shadow = Corpus.copy(Corpus.file("made/shbase_1.cckd"), folder);
     Path plain = folder.resolve("merged.plain");
     ImageTools.run(
         folder, "dasdcopy", "-q", "-o", "CKD", base.toString(), "sf=" + shadow, plain.toString());

@@ -24,7 +24,7 @@ import org.altres.testing.FaultyStorage.ProcessStopped;
 /// operations, and then done again.
 ///
 /// `altres.crash.points` says how many points are taken at most (300, spread evenly; 0 for all),
-/// `altres.crash.seed` repeats a run.
+/// `altres.crash.seed` repeats a run, `altres.crash.rounds` says how many seeds in a row are taken.
 final class CrashPoints {
 
   static final Path FOLDER = Path.of("/volumes").toAbsolutePath();
@@ -99,7 +99,17 @@ final class CrashPoints {
   static Result take(Scenario scenario) {
     long seed = Long.getLong("altres.crash.seed", new Random().nextLong());
     int most = Integer.getInteger("altres.crash.points", DEFAULT_POINTS);
-    return new CrashPoints(scenario, seed).take(most == 0 ? Integer.MAX_VALUE : most);
+    int taken = 0;
+    int old = 0;
+    List<String> torn = new ArrayList<>();
+    for (int round = 0; round < Integer.getInteger("altres.crash.rounds", 1); round++) {
+      Result result =
+          new CrashPoints(scenario, seed + round).take(most == 0 ? Integer.MAX_VALUE : most);
+      taken += result.points();
+      old += result.old();
+      torn.addAll(result.torn());
+    }
+    return new Result(taken, old, torn);
   }
 
   private Result take(int most) {
