@@ -20,6 +20,9 @@ public enum RecordForm {
 
   private static final int DESCRIPTOR = 4;
   private static final int LONGEST = 0xFFFF;
+  private static final int MOST_LINES = 500_000;
+  private static final int EBCDIC_NEW_LINE = 0x15;
+  private static final int EBCDIC_LINE_FEED = 0x25;
 
   /// Adds a record to a file's bytes.
   ///
@@ -63,6 +66,9 @@ public enum RecordForm {
   /// @param place the file, for messages
   /// @throws AltresException if the file is not of that form
   List<Bytes> records(Bytes file, RecordFormat format, Place place) {
+    if (this == TEXT) {
+      checkLines(file, place);
+    }
     return switch (format.recfm().form()) {
       case FIXED ->
           this == TEXT
@@ -72,6 +78,21 @@ public enum RecordForm {
       case UNDEFINED, NONE ->
           throw new AltresException(WorkbenchMessages.BLOCKS_UNKNOWN, place, format.recfm());
     };
+  }
+
+  /// Each line becomes a record in memory, whatever its length: a small file of empty lines is
+  /// large.
+  private static void checkLines(Bytes file, Place place) {
+    int lines = 0;
+    for (int at = 0; at < file.length(); at++) {
+      int end = file.u8(at);
+      if (end == '\n' || end == EBCDIC_NEW_LINE || end == EBCDIC_LINE_FEED) {
+        lines++;
+      }
+    }
+    if (lines > MOST_LINES) {
+      throw new AltresException(WorkbenchMessages.TOO_MANY_LINES, place, lines, MOST_LINES);
+    }
   }
 
   private static List<Bytes> fixed(Bytes file, int length, Place place) {

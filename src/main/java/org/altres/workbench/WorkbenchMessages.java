@@ -40,6 +40,7 @@ final class WorkbenchMessages {
   static final MessageId ALIASES_LEFT = MessageId.of("ALT4313W");
   static final MessageId ALIASES_OLD = MessageId.of("ALT4314W");
   static final MessageId NOT_IN_LIBRARY = MessageId.of("ALT4315S");
+  static final MessageId TOO_MANY_LINES = MessageId.of("ALT4316S");
 
   private WorkbenchMessages() {}
 }

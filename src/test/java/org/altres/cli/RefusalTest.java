@@ -88,6 +88,22 @@ class RefusalTest {
   }
 
   @Test
+  void aFileOfMillionsOfEmptyLinesIsNotPut() {
+    line.file("empty.txt", "\n".repeat(2_000_000));
+    assertThat(line.run("library", "put", "ALT.PARMLIB(EMPTY)", "DIR/empty.txt"))
+        .isEqualTo(
+            new TestLine.Result(
+                12,
+                "",
+                """
+                ALT4316S The file has 2000000 lines, and 500000 is the most that is put at once \
+                (file DIR/empty.txt)
+                  Put it in parts, as several members or data sets, or bring it as a transmission \
+                with "altres library receive".
+                """));
+  }
+
+  @Test
   void anEmptySequentialDataSetIsNotSaidToHaveMembers() {
     line.ok("library", "create", "A.SEQ", "--on", "ALTSMP", "--tracks", "1", "--directory", "0");
     assertThat(line.ok("library", "xmit", "A.SEQ", "DIR/s.xmi"))
