@@ -8,8 +8,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.altres.bytes.Bytes;
 import org.altres.dataset.Recfm;
 import org.altres.dataset.RecordFormat;
+import org.altres.message.AltresException;
 import org.altres.message.Message;
 import org.altres.message.Place;
+import org.altres.message.Severity;
 import org.altres.storage.NewFile;
 import org.altres.storage.Storage;
 import org.altres.text.CodePage;
@@ -89,6 +91,7 @@ public final class Tapes {
     try (TapeImage image = TapeImage.open(storage, file)) {
       TapeVolume tape = TapeVolume.read(image);
       TapeDataSet dataSet = tape.bySequence(sequence);
+      refuseDamaged(tape, dataSet);
       Place place = tape.place().with("data set", dataSet.name());
       List<Message> messages = new ArrayList<>(tape.problems());
       tape.library(dataSet, UnloadVisitor.NONE)
@@ -119,6 +122,7 @@ public final class Tapes {
         NewFile out = NewFile.create(storage, target, replace)) {
       TapeVolume tape = TapeVolume.read(image);
       TapeDataSet dataSet = tape.bySequence(sequence);
+      refuseDamaged(tape, dataSet);
       Place place = tape.place().with("data set", dataSet.name());
       Recfm recfm = dataSet.recordFormat().map(RecordFormat::recfm).orElse(Recfm.U);
       AtomicLong records = new AtomicLong();
@@ -135,6 +139,26 @@ public final class Tapes {
       out.publish();
       Extraction done = new Extraction(dataSet.name(), target.toString(), records.get(), bytes);
       return new Outcome<>(done, tape.problems());
+    }
+  }
+
+  /// A data set is taken whole or not at all: damage elsewhere on the tape does not matter.
+  private static void refuseDamaged(TapeVolume tape, TapeDataSet dataSet) {
+    Place.Part name = new Place.Part("data set", dataSet.name());
+    Optional<Place.Part> data =
+        dataSet.data().map(file -> new Place.Part("tape file", String.valueOf(file.number())));
+    for (Message problem : tape.problems()) {
+      List<Place.Part> parts = problem.place().parts();
+      boolean here = parts.contains(name) || data.map(parts::contains).orElse(false);
+      if (here && problem.severity().compareTo(Severity.ERROR) >= 0) {
+        throw new AltresException(
+            Message.of(
+                WorkbenchMessages.TAPE_DATA_SET_DAMAGED,
+                problem.place(),
+                dataSet.name(),
+                problem.id(),
+                problem.text()));
+      }
     }
   }
 }

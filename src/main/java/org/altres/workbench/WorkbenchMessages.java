@@ -41,6 +41,7 @@ final class WorkbenchMessages {
   static final MessageId ALIASES_OLD = MessageId.of("ALT4314W");
   static final MessageId NOT_IN_LIBRARY = MessageId.of("ALT4315S");
   static final MessageId TOO_MANY_LINES = MessageId.of("ALT4316S");
+  static final MessageId TAPE_DATA_SET_DAMAGED = MessageId.of("ALT4317S");
 
   private WorkbenchMessages() {}
 }

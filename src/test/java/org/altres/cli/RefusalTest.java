@@ -88,6 +88,19 @@ class RefusalTest {
   }
 
   @Test
+  void aDataSetThatATapeLostTheEndOfIsNotTaken() throws IOException {
+    byte[] whole = Files.readAllBytes(Corpus.file("tape/GPSTUF.AWS"));
+    Path tape = temporary.resolve("cut.aws");
+    Files.write(tape, java.util.Arrays.copyOf(whole, 20_000));
+    assertThat(line.run("tape", "list", tape.toString()).exitCode()).isEqualTo(12);
+    TestLine.Result result =
+        line.run("tape", "extract", tape.toString(), "1", temporary.resolve("out").toString());
+    assertThat(result.exitCode()).isEqualTo(12);
+    assertThat(result.err()).contains("ALT4317S The data set CNTL is not whole on this tape");
+    assertThat(temporary.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void aFileOfMillionsOfEmptyLinesIsNotPut() {
     line.file("empty.txt", "\n".repeat(2_000_000));
     assertThat(line.run("library", "put", "ALT.PARMLIB(EMPTY)", "DIR/empty.txt"))

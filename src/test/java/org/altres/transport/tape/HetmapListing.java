@@ -118,8 +118,8 @@ final class HetmapListing {
   private void fault(Message message) {
     int code =
         switch (message.id().value()) {
-          case "ALT2707W", "ALT2704E" -> -5;
-          case "ALT2706E" -> -10;
+          case "ALT2707W", "ALT2704S" -> -5;
+          case "ALT2706S" -> -10;
           default -> throw new AssertionError("no tape of the corpus says " + message);
         };
     lines.add("het_read() returned " + code);

@@ -102,10 +102,10 @@ class MadeTapeTest {
       TapeVolume volume = TapeVolume.read(image);
       assertThat(volume.dataSets()).hasSize(5);
       assertThat(volume.problems().stream().map(problem -> problem.id().value()))
-          .containsExactly("ALT2703E", "ALT2712E");
+          .containsExactly("ALT2703S", "ALT2712E");
       assertThat(volume.problems().getFirst().toString())
           .isEqualTo(
-              "ALT2703E The chunk says that the one before it has 41219 bytes, but that has 778"
+              "ALT2703S The chunk says that the one before it has 41219 bytes, but that has 778"
                   + " (file %s, offset 23886, tape file 14, block 5)"
                       .formatted(Corpus.file("tape/DFSPC.het")));
       assertThat(names(volume.library(volume.bySequence(1)))).isNotEmpty();

@@ -65,7 +65,7 @@ class TapeCorpusTest {
           bytes[0] += block.data().length();
         });
       } catch (DamagedDataException e) {
-        assertThat(e.problem().id().value()).isEqualTo("ALT2706E");
+        assertThat(e.problem().id().value()).isEqualTo("ALT2706S");
       }
     }
     String attributes =

@@ -134,7 +134,7 @@ class TapeImageTest {
     assertThatThrownBy(reader::next)
         .isInstanceOf(DamagedDataException.class)
         .hasMessage(
-            "ALT2705E The block is longer than 65535 bytes (file test, offset 6, tape file 1, block"
+            "ALT2705S The block is longer than 65535 bytes (file test, offset 6, tape file 1, block"
                 + " 2)");
   }
 
@@ -150,21 +150,21 @@ class TapeImageTest {
             .image();
     BlockReader reader = image.reader(image.file(1));
     assertThat(reader.next().data().length()).isEqualTo(100);
-    assertThatThrownBy(reader::next).hasMessageStartingWith("ALT2706E");
-    assertThatThrownBy(reader::next).hasMessageStartingWith("ALT2706E");
+    assertThatThrownBy(reader::next).hasMessageStartingWith("ALT2706S");
+    assertThatThrownBy(reader::next).hasMessageStartingWith("ALT2706S");
     assertThat(reader.next().data().length()).isEqualTo(65535);
     assertThat(reader.hasNext()).isFalse();
   }
 
   @Test
   void whereTheChainBreaksTheTapeEndsAndWhatIsBeforeIsRead() {
-    assertFault("ALT2703E", new Chunks().block(Bytes.zeros(3)), "0300 0200 A0 00 000000");
-    assertFault("ALT2704E", new Chunks().block(Bytes.zeros(3)), "0100 0300 20 00 00");
-    assertFault("ALT2704E", new Chunks().block(Bytes.zeros(3)), "0100 0300 40 00 00");
-    assertFault("ALT2704E", new Chunks().block(Bytes.zeros(3)), "0100 0300 A3 00 00");
-    assertFault("ALT2702E", new Chunks().block(Bytes.zeros(3)), "0200 0300 A0 00 00");
-    assertFault("ALT2702E", new Chunks().block(Bytes.zeros(3)), "0200 0300");
-    assertFault("ALT2702E", new Chunks().block(Bytes.zeros(3)), "0100 0300 80 00 00");
+    assertFault("ALT2703S", new Chunks().block(Bytes.zeros(3)), "0300 0200 A0 00 000000");
+    assertFault("ALT2704S", new Chunks().block(Bytes.zeros(3)), "0100 0300 20 00 00");
+    assertFault("ALT2704S", new Chunks().block(Bytes.zeros(3)), "0100 0300 40 00 00");
+    assertFault("ALT2704S", new Chunks().block(Bytes.zeros(3)), "0100 0300 A3 00 00");
+    assertFault("ALT2702S", new Chunks().block(Bytes.zeros(3)), "0200 0300 A0 00 00");
+    assertFault("ALT2702S", new Chunks().block(Bytes.zeros(3)), "0200 0300");
+    assertFault("ALT2702S", new Chunks().block(Bytes.zeros(3)), "0100 0300 80 00 00");
     assertFault("ALT2707W", new Chunks().block(Bytes.zeros(3)).mark(), "00000000 0000000000");
   }
 
