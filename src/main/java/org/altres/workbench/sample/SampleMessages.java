@@ -6,6 +6,7 @@ import org.altres.message.MessageId;
 final class SampleMessages {
 
   static final MessageId TOUR_DIFFERS = MessageId.of("ALT4401S");
+  static final MessageId DESCRIPTION_WRONG = MessageId.of("ALT4402S");
 
   private SampleMessages() {}
 }

@@ -1,13 +1,12 @@
 package org.altres.workbench.sample;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.altres.bytes.Bytes;
 import org.altres.dasd.DeviceGeometry;
 import org.altres.dasd.DeviceType;
@@ -26,92 +25,90 @@ import org.altres.dataset.pds.LibraryEditor;
 import org.altres.dataset.pds.MemberBlock;
 import org.altres.dataset.pds.MemberContents;
 import org.altres.dataset.pds.MemberName;
+import org.altres.message.AltresException;
 import org.altres.message.Place;
 import org.altres.text.CodePage;
 import org.altres.text.TextFile;
 import org.altres.workbench.NewDataSet;
 
-/// The sample volume of sample-zones/ALTSMP.volume; sample-zones/README.md has the language. The
-/// description comes with the program, so that a mistake in it is one of the program's.
+/// The sample volume of sample-zones/ALTSMP.volume; sample-zones/README.md has the language. A
+/// mistake in a description is refused with its line.
 public final class SampleVolume {
 
   private static final String DESCRIPTION = "ALTSMP.volume";
-  private static final int FIRST_OPTION = 2;
-
-  /// A statement: its verb, what stands behind it, and the words that are pairs.
-  private record Statement(List<String> words) {
-
-    String verb() {
-      return words.getFirst();
-    }
-
-    String word(int index) {
-      return words.get(index);
-    }
-
-    Optional<String> option(String name) {
-      int at = words.indexOf(name);
-      return at < 0 ? Optional.empty() : Optional.of(words.get(at + 1));
-    }
-
-    int number(String name) {
-      return option(name).map(Integer::parseInt).orElse(0);
-    }
-
-    /// All words behind `userdata` together.
-    Bytes userData() {
-      int at = words.indexOf("userdata");
-      return at < 0
-          ? Bytes.EMPTY
-          : Bytes.ofHex(String.join("", words.subList(at + 1, words.size())));
-    }
-  }
 
   /// A library in the making.
   private record Library(LibraryEditor editor, RecordFormat format, Place place) {}
 
-  private final List<Statement> statements = new ArrayList<>();
+  private final SampleStatement first;
+  private final List<SampleStatement> statements;
+  private final Function<String, Optional<String>> texts;
+  private final Volser volser;
+  private final DeviceGeometry geometry;
   private final Map<String, String> files = new HashMap<>();
 
-  private SampleVolume() {
-    for (String line : SampleFiles.lines(DESCRIPTION)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        statements.add(new Statement(Arrays.asList(line.strip().split(" +"))));
-      }
-    }
+  private SampleVolume(List<SampleStatement> all, Function<String, Optional<String>> texts) {
+    this.first = all.getFirst();
+    this.statements = all.subList(1, all.size());
+    this.texts = texts;
+    this.volser = first.volser(0);
+    this.geometry = geometry(first);
     String dsn = "";
-    for (Statement statement : statements) {
+    for (SampleStatement statement : statements) {
       switch (statement.verb()) {
-        case "library", "sequential" -> dsn = statement.word(1);
-        case "member" -> files.put(dsn + "(" + statement.word(1) + ")", statement.word(2));
-        case "records" -> files.put(dsn, statement.word(1));
-        default -> {}
+        case LIBRARY, SEQUENTIAL -> dsn = statement.operand(0);
+        case MEMBER -> files.put(dsn + "(" + statement.operand(0) + ")", statement.operand(1));
+        case RECORDS -> files.put(dsn, statement.operand(0));
+        case VOLUME, MODULE, ALIAS -> {}
       }
     }
   }
 
-  /// Reads the description.
+  /// Reads the description that comes with the program.
   public static SampleVolume read() {
-    return new SampleVolume();
+    String description = SampleFiles.text(DESCRIPTION);
+    return parse(description, Place.of("file", DESCRIPTION), SampleFiles::find);
+  }
+
+  /// Reads a description.
+  ///
+  /// @param place the file that it is, for messages
+  /// @param texts the text of a file that it names, if there is one
+  /// @throws AltresException if a line of it is wrong, saying which; what is seen only when it is
+  ///   built, as that the volume is full, [#build] refuses
+  static SampleVolume parse(
+      String description, Place place, Function<String, Optional<String>> texts) {
+    List<SampleStatement> statements = SampleStatement.all(description, place);
+    if (statements.isEmpty() || statements.getFirst().verb() != SampleStatement.Verb.VOLUME) {
+      throw SampleStatement.wrong(place, "its first statement is not volume");
+    }
+    return new SampleVolume(statements, texts);
+  }
+
+  private static DeviceGeometry geometry(SampleStatement volume) {
+    DeviceType type =
+        DeviceType.parse(volume.operand(1))
+            .orElseThrow(() -> volume.wrong(volume.operand(1) + " is no device type"));
+    int cylinders = SampleStatement.decimal(volume.operand(2)).orElse(0);
+    if (cylinders < 1 || cylinders > DeviceGeometry.MOST_CYLINDERS) {
+      throw volume.wrong("no volume has " + volume.operand(2) + " cylinders");
+    }
+    return new DeviceGeometry(type, cylinders);
   }
 
   /// Its volser.
   public Volser volser() {
-    return new Volser(statements.getFirst().word(1));
+    return volser;
   }
 
   /// Its device type and size.
   public DeviceGeometry geometry() {
-    Statement volume = statements.getFirst();
-    return new DeviceGeometry(
-        DeviceType.parse(volume.word(2)).orElseThrow(), Integer.parseInt(volume.word(3)));
+    return geometry;
   }
 
   /// How many data sets it has.
   long dataSets() {
-    return statements.stream()
-        .filter(each -> each.verb().equals("library") || each.verb().equals("sequential"))
-        .count();
+    return statements.stream().filter(each -> each.verb().makesDataSet()).count();
   }
 
   /// The text files that members and data sets were made of, by `DSN(MEMBER)` and by `DSN`.
@@ -123,116 +120,146 @@ public final class SampleVolume {
   ///
   /// @param volume a new image of its geometry
   /// @param today the day that the labels of its data sets show
+  /// @throws AltresException if a statement cannot be done, with its line
   public void build(TrackWriter volume, LocalDate today) {
-    VolumeInitializer.Options options =
-        VolumeInitializer.Options.standard(geometry())
-            .withOwner(statements.getFirst().option("owner").orElse(""));
-    VolumeInitializer.initialize(volume, volser(), options);
-    Optional<Library> library = Optional.empty();
-    Optional<DataSetLabel> sequential = Optional.empty();
-    for (Statement statement : statements.subList(1, statements.size())) {
-      switch (statement.verb()) {
-        case "library" -> library = Optional.of(library(statement, volume, today));
-        case "member" -> member(statement, library.orElseThrow());
-        case "module" -> module(statement, library.orElseThrow());
-        case "alias" -> alias(statement, library.orElseThrow());
-        case "sequential" -> sequential = Optional.of(dataSet(statement).create(volume, today));
-        case "records" -> records(statement, sequential.orElseThrow(), volume);
-        default -> throw new IllegalStateException("no statement: " + statement.words());
-      }
+    Building building = new Building(volume, today);
+    at(first, building::initialize);
+    statements.forEach(statement -> at(statement, () -> building.add(statement)));
+  }
+
+  private static void at(SampleStatement statement, Runnable work) {
+    try {
+      work.run();
+    } catch (AltresException e) {
+      throw statement.place().equals(e.problem().place()) ? e : statement.within(e);
     }
   }
 
-  private static Library library(Statement statement, TrackWriter volume, LocalDate today) {
-    DataSetLabel label = dataSet(statement).create(volume, today);
-    Place place = volume.place().with("data set", label.dsname());
-    return new Library(LibraryEditor.open(volume, label), format(label), place);
+  /// The volume while it is built.
+  private final class Building {
+
+    private final TrackWriter volume;
+    private final LocalDate today;
+    private Optional<Library> library = Optional.empty();
+    private Optional<DataSetLabel> sequential = Optional.empty();
+
+    Building(TrackWriter volume, LocalDate today) {
+      this.volume = volume;
+      this.today = today;
+    }
+
+    void initialize() {
+      VolumeInitializer.Options options =
+          VolumeInitializer.Options.standard(geometry).withOwner(first.option("owner").orElse(""));
+      VolumeInitializer.initialize(volume, volser, options);
+    }
+
+    void add(SampleStatement statement) {
+      switch (statement.verb()) {
+        case VOLUME -> throw statement.wrong("there is a statement volume already");
+        case LIBRARY -> library = Optional.of(library(statement));
+        case MEMBER -> member(statement, current(statement));
+        case MODULE -> module(statement, current(statement));
+        case ALIAS -> alias(statement, current(statement));
+        case SEQUENTIAL -> sequential = Optional.of(dataSet(statement, 0).create(volume, today));
+        case RECORDS -> records(statement);
+      }
+    }
+
+    private Library current(SampleStatement statement) {
+      return library.orElseThrow(() -> statement.wrong("there is no library before it"));
+    }
+
+    private Library library(SampleStatement statement) {
+      int directory = statement.number("directory");
+      if (directory == 0) {
+        throw statement.wrong("a library has at least one directory block");
+      }
+      DataSetLabel label = dataSet(statement, directory).create(volume, today);
+      Place place = volume.place().with("data set", label.dsname());
+      return new Library(LibraryEditor.open(volume, label), format(label), place);
+    }
+
+    private void records(SampleStatement statement) {
+      DataSetLabel label =
+          sequential.orElseThrow(() -> statement.wrong("there is no data set before it"));
+      RecordFormat format = format(label);
+      SequentialWriter.write(
+          volume, label, format, SampleVolume.this.records(statement, 0, format));
+    }
   }
 
-  private static NewDataSet dataSet(Statement statement) {
+  private static NewDataSet dataSet(SampleStatement statement, int directory) {
     return new NewDataSet(
-        statement.word(1),
-        statement.option("recfm").orElseThrow(),
+        statement.operand(0),
+        statement.option("recfm").orElseThrow(() -> statement.wrong("recfm is missing")),
         statement.number("lrecl"),
         Optional.of(statement.number("blksize")),
         false,
         statement.number("tracks"),
         statement.number("secondary"),
-        statement.number("directory"));
+        directory);
   }
 
   private static RecordFormat format(DataSetLabel label) {
     return RecordFormat.of(label.recfmByte(), label.recordLength(), label.blockSize());
   }
 
-  private static void member(Statement statement, Library library) {
-    List<Bytes> records = records(statement.word(FIRST_OPTION), library.format());
+  private void member(SampleStatement statement, Library library) {
+    List<Bytes> records = records(statement, 1, library.format());
     List<Bytes> blocks = Blocker.blocks(library.format(), records, library.place());
-    MemberName name = MemberName.of(statement.word(1));
     Bytes userData =
-        statement.words().contains("ispf")
-            ? statistics(statement, records.size()).toBytes()
-            : statement.userData();
-    library.editor().add(MemberContents.of(DirectoryEntry.of(name, Ttr.NONE, userData), blocks));
+        statement
+            .statistics(records.size())
+            .map(IspfStatistics::toBytes)
+            .orElseGet(statement::userData);
+    DirectoryEntry entry = DirectoryEntry.of(statement.member(0), Ttr.NONE, userData);
+    library.editor().add(MemberContents.of(entry, blocks));
   }
 
-  private static IspfStatistics statistics(Statement statement, int lines) {
-    int at = statement.words().indexOf("ispf");
-    String[] version = statement.word(at + 1).split("\\.");
-    return new IspfStatistics(
-        Integer.parseInt(version[0]),
-        Integer.parseInt(version[1]),
-        0,
-        LocalDate.parse(statement.word(at + 2)),
-        LocalDateTime.parse(statement.word(at + 3)),
-        lines,
-        lines,
-        0,
-        statement.word(at + 4));
-  }
-
-  private static void module(Statement statement, Library library) {
+  private void module(SampleStatement statement, Library library) {
     List<MemberBlock> blocks = new ArrayList<>();
-    for (Bytes block : SampleFiles.blocks(statement.word(FIRST_OPTION))) {
+    for (Bytes block : SampleFiles.blocks(text(statement, 1), statement.operand(1))) {
       blocks.add(new MemberBlock(new Ttr(0, blocks.size() + 1), block));
     }
     DirectoryEntry entry =
         new DirectoryEntry(
-            MemberName.of(statement.word(1)),
-            new Ttr(0, 1),
-            indicator(statement),
-            statement.userData());
+            statement.member(0), new Ttr(0, 1), statement.indicator(), statement.userData());
     library.editor().add(new MemberContents(List.of(entry), blocks));
-  }
-
-  private static int indicator(Statement statement) {
-    return Integer.parseInt(statement.option("indicator").orElseThrow(), 16);
   }
 
   /// An alias has the user data of its member, or its own; the TTR of the first text record in it
   /// is then that of the member.
-  private static void alias(Statement statement, Library library) {
-    MemberName name = MemberName.of(statement.word(1));
-    MemberName member = MemberName.of(statement.word(FIRST_OPTION));
+  private static void alias(SampleStatement statement, Library library) {
+    MemberName name = statement.member(0);
+    MemberName member = statement.member(1);
+    DirectoryEntry main =
+        library
+            .editor()
+            .find(member)
+            .orElseThrow(() -> statement.wrong("there is no member " + member));
     if (statement.option("indicator").isEmpty()) {
       library.editor().addAlias(member, name);
       return;
     }
-    DirectoryEntry main = library.editor().find(member).orElseThrow();
     DirectoryEntry own =
-        new DirectoryEntry(name, main.ttr(), indicator(statement), statement.userData());
+        new DirectoryEntry(name, main.ttr(), statement.indicator(), statement.userData());
+    if (own.userTtrs().size() != main.userTtrs().size()) {
+      throw statement.wrong("its user data does not have as many TTRs as that of " + member);
+    }
     library.editor().putAlias(member, own.withUserTtrs(main.userTtrs()));
   }
 
-  private static void records(Statement statement, DataSetLabel label, TrackWriter volume) {
-    RecordFormat format = format(label);
-    SequentialWriter.write(volume, label, format, records(statement.word(1), format));
-  }
-
-  private static List<Bytes> records(String file, RecordFormat format) {
-    TextFile text = TextFile.of(SampleFiles.text(file), CodePage.IBM037, Place.of("file", file));
+  private List<Bytes> records(SampleStatement statement, int operand, RecordFormat format) {
+    Place file = Place.of("file", statement.operand(operand));
+    TextFile text = TextFile.of(text(statement, operand), CodePage.IBM037, file);
     return format.recfm().form() == Recfm.Form.FIXED
         ? text.padded(format.fixedLength())
         : text.lines();
+  }
+
+  private String text(SampleStatement statement, int operand) {
+    String name = statement.operand(operand);
+    return texts.apply(name).orElseThrow(() -> statement.wrong("there is no file " + name));
   }
 }
