@@ -103,6 +103,15 @@ class ArchitectureTest {
   }
 
   @Test
+  void databaseLibrariesStayInDb() {
+    outside("db")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.apache.ibatis..")
+        .check(all);
+  }
+
+  @Test
   void filesAreOpenedThroughTheStoragePort() {
     outside("storage", "app", "cli", "workbench")
         .should()
