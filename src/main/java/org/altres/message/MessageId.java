@@ -3,9 +3,9 @@ package org.altres.message;
 import java.util.regex.Pattern;
 
 /// The id of a message of the catalogue: `ALT` and four digits, or `GIM` and five where the message
-/// is one of SMP/E's whose id and meaning are certain; then the letter of its [Severity].
-/// Making one checks that the catalogue has it, so that a wrong id fails when its class is loaded
-/// and not when the message is needed.
+/// is one of SMP/E's whose id and meaning are certain; then the letter of its [Severity]. Making
+/// one checks that the catalogue has it, so that a wrong id fails when its class is loaded and not
+/// when the message is needed.
 public record MessageId(String value) {
 
   private static final Pattern FORM = Pattern.compile("(?:ALT\\d{4}|GIM\\d{5})[IWEST]");
