@@ -32,13 +32,9 @@ final class LibraryCommands {
   @Command(header = "Show the members of a library.")
   int members(
       @Parameters(paramLabel = "DSN", description = "The library.") String dsn,
-      @Option(
-              names = "--on",
-              paramLabel = "VOLSER-or-FILE",
-              description = "The volume, where several have it, or an image.")
-          @Nullable String on) {
+      @Mixin VolumeOption on) {
     Outcome<MemberListing> listing =
-        session.run(watch -> libraries().members(dsn, Optional.ofNullable(on), watch));
+        session.run(watch -> libraries().members(dsn, on.volume(), watch));
     session.output().answer(listing.value(), out -> MemberTables.print(listing.value(), out));
     return session.output().messages(listing.messages());
   }
@@ -46,12 +42,8 @@ final class LibraryCommands {
   @Command(header = "Show the map of a load module: CSECTs, entry points, IDR.")
   int map(
       @Parameters(paramLabel = "'DSN(MEMBER)'", description = "The load module.") String member,
-      @Option(
-              names = "--on",
-              paramLabel = "VOLSER-or-FILE",
-              description = "The volume, where several have it, or an image.")
-          @Nullable String on) {
-    ModuleMap map = session.run(watch -> libraries().map(member, Optional.ofNullable(on), watch));
+      @Mixin VolumeOption on) {
+    ModuleMap map = session.run(watch -> libraries().map(member, on.volume(), watch));
     session.output().answer(map, out -> ModuleTables.print(map, out));
     return 0;
   }
@@ -91,25 +83,16 @@ final class LibraryCommands {
   @Command(header = "Make a library, or with --directory 0 a sequential data set.")
   int create(
       @Parameters(paramLabel = "DSN", description = "Its name.") String dsn,
-      @Option(
-              names = "--on",
-              required = true,
-              paramLabel = "VOLSER-or-FILE",
-              description = "The volume, or a plain CKD image.")
-          String on,
+      @Mixin TargetVolumeOption on,
       @Mixin SpaceOptions space) {
-    return answer(session.run(watch -> changes().create(space.request(dsn), on, watch)));
+    return answer(session.run(watch -> changes().create(space.request(dsn), on.volume(), watch)));
   }
 
   @Command(header = "Take a data set off its volume.")
   int scratch(
       @Parameters(paramLabel = "DSN", description = "The data set.") String dsn,
-      @Option(
-              names = "--on",
-              paramLabel = "VOLSER-or-FILE",
-              description = "The volume, where several have it, or an image.")
-          @Nullable String on) {
-    return answer(session.run(watch -> changes().scratch(dsn, Optional.ofNullable(on), watch)));
+      @Mixin VolumeOption on) {
+    return answer(session.run(watch -> changes().scratch(dsn, on.volume(), watch)));
   }
 
   @Command(header = "Give a data set, or a member, another name.")
@@ -117,18 +100,11 @@ final class LibraryCommands {
       @Parameters(paramLabel = "DSN or 'DSN(MEMBER)'", description = "The data set or member.")
           String dsn,
       @Parameters(paramLabel = "NEW", description = "The name it gets.") String newDsn,
-      @Option(
-              names = "--on",
-              paramLabel = "VOLSER-or-FILE",
-              description = "The volume, where several have it, or an image.")
-          @Nullable String on) {
+      @Mixin VolumeOption on) {
     if (dsn.contains("(")) {
-      return outcome(
-          session.run(
-              watch -> changes().renameMember(dsn, newDsn, Optional.ofNullable(on), watch)));
+      return outcome(session.run(watch -> changes().renameMember(dsn, newDsn, on.volume(), watch)));
     }
-    return answer(
-        session.run(watch -> changes().rename(dsn, newDsn, Optional.ofNullable(on), watch)));
+    return answer(session.run(watch -> changes().rename(dsn, newDsn, on.volume(), watch)));
   }
 
   @Command(
@@ -137,24 +113,15 @@ final class LibraryCommands {
   int alias(
       @Parameters(paramLabel = "'DSN(MEMBER)'", description = "The member.") String member,
       @Parameters(paramLabel = "ALIAS", description = "The name it gets besides.") String alias,
-      @Option(
-              names = "--on",
-              paramLabel = "VOLSER-or-FILE",
-              description = "The volume, where several have it, or an image.")
-          @Nullable String on) {
-    return outcome(
-        session.run(watch -> changes().alias(member, alias, Optional.ofNullable(on), watch)));
+      @Mixin VolumeOption on) {
+    return outcome(session.run(watch -> changes().alias(member, alias, on.volume(), watch)));
   }
 
   @Command(header = "Take the dead space out of a library.")
   int compress(
       @Parameters(paramLabel = "DSN", description = "The library.") String dsn,
-      @Option(
-              names = "--on",
-              paramLabel = "VOLSER-or-FILE",
-              description = "The volume, where several have it, or an image.")
-          @Nullable String on) {
-    return answer(session.run(watch -> changes().compress(dsn, Optional.ofNullable(on), watch)));
+      @Mixin VolumeOption on) {
+    return answer(session.run(watch -> changes().compress(dsn, on.volume(), watch)));
   }
 
   @Command(
@@ -163,11 +130,7 @@ final class LibraryCommands {
   int put(
       @Parameters(paramLabel = "'DSN(MEMBER)'", description = "The member.") String member,
       @Parameters(paramLabel = "FILE", description = "The file.") Path file,
-      @Option(
-              names = "--on",
-              paramLabel = "VOLSER-or-FILE",
-              description = "The volume, where several have it, or an image.")
-          @Nullable String on,
+      @Mixin VolumeOption on,
       @Option(names = "--text", description = "Lines; this is what is taken if nothing is said.")
           boolean text,
       @Option(names = "--binary", description = "Records as library unload writes them.")
@@ -183,39 +146,27 @@ final class LibraryCommands {
     RecordForm form = binary ? RecordForm.BINARY : RecordForm.TEXT;
     LibraryChanges.PutRequest request =
         new LibraryChanges.PutRequest(member, file, form, Optional.ofNullable(user));
-    return outcome(session.run(watch -> changes().put(request, Optional.ofNullable(on), watch)));
+    return outcome(session.run(watch -> changes().put(request, on.volume(), watch)));
   }
 
   @Command(header = "Take a member or an alias out of a library.")
   int delete(
       @Parameters(paramLabel = "'DSN(MEMBER)'", description = "The member.") String member,
-      @Option(
-              names = "--on",
-              paramLabel = "VOLSER-or-FILE",
-              description = "The volume, where several have it, or an image.")
-          @Nullable String on,
+      @Mixin VolumeOption on,
       @Option(names = "--aliases", description = "Delete the member's aliases as well.")
           boolean aliases) {
-    return outcome(
-        session.run(watch -> changes().delete(member, aliases, Optional.ofNullable(on), watch)));
+    return outcome(session.run(watch -> changes().delete(member, aliases, on.volume(), watch)));
   }
 
   @Command(header = "Write a library or a sequential data set as a TSO TRANSMIT file.")
   int xmit(
       @Parameters(paramLabel = "DSN", description = "The data set.") String dsn,
       @Parameters(paramLabel = "FILE", description = "The file to write.") Path file,
-      @Option(
-              names = "--on",
-              paramLabel = "VOLSER-or-FILE",
-              description = "The volume, where several have it, or an image.")
-          @Nullable String on,
+      @Mixin VolumeOption on,
       @Option(names = "--replace", description = "Replace a file that exists.") boolean replace) {
     return answer(
         session.run(watch ->
-            session
-                .workbench()
-                .transmissions()
-                .transmit(dsn, Optional.ofNullable(on), file, replace, watch)));
+            session.workbench().transmissions().transmit(dsn, on.volume(), file, replace, watch)));
   }
 
   @Command(
@@ -224,15 +175,11 @@ final class LibraryCommands {
   int receive(
       @Parameters(paramLabel = "FILE", description = "The transmission.") Path file,
       @Parameters(paramLabel = "DSN", description = "The data set.") String dsn,
-      @Option(
-              names = "--on",
-              required = true,
-              paramLabel = "VOLSER-or-FILE",
-              description = "The volume, or a plain CKD image.")
-          String on,
+      @Mixin TargetVolumeOption on,
       @Option(names = "--replace", description = "Replace members or records that are there.")
           boolean replace) {
-    Transmissions.ReceiveRequest request = new Transmissions.ReceiveRequest(file, dsn, on, replace);
+    Transmissions.ReceiveRequest request =
+        new Transmissions.ReceiveRequest(file, dsn, on.volume(), replace);
     return outcome(
         session.run(watch -> session.workbench().transmissions().receive(request, watch)));
   }

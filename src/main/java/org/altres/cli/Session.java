@@ -1,13 +1,11 @@
 package org.altres.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.altres.task.Progress;
 import org.altres.workbench.Watch;
 import org.altres.workbench.Workbench;
-import org.jspecify.annotations.Nullable;
 
 /// One command line: where it writes, and the workspace that it is about.
 final class Session {
@@ -42,11 +40,6 @@ final class Session {
         .filter(text -> !text.isBlank())
         .map(Path::of)
         .orElseGet(() -> surroundings.home().resolve("altres"));
-  }
-
-  /// The values of an option that may be given several times, none if it was not given.
-  static <T> List<T> orNone(@Nullable List<T> values) {
-    return values == null ? List.of() : List.copyOf(values);
   }
 
   /// Runs a use case while progress is shown on a terminal.

@@ -1,7 +1,6 @@
 package org.altres.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.altres.dasd.image.ImageFormat;
 import org.altres.workbench.VolumeStore;
@@ -12,6 +11,7 @@ import org.altres.workbench.view.VolumeContents;
 import org.altres.workbench.view.VolumeListing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,14 +52,9 @@ final class VolumeCommands {
               paramLabel = "VOLSER-or-FILE",
               description = "A volume of the workspace, or an image.")
           String volume,
-      @Option(
-              names = "--shadow",
-              paramLabel = "FILE",
-              description = "A shadow file of the image; the oldest first.")
-          List<Path> shadows) {
+      @Mixin ShadowOption shadows) {
     Outcome<VolumeContents> contents =
-        session.run(
-            watch -> session.workbench().volumes().show(volume, Session.orNone(shadows), watch));
+        session.run(watch -> session.workbench().volumes().show(volume, shadows.files(), watch));
     session.output().answer(contents.value(), out -> VolumeTables.print(contents.value(), out));
     return session.output().messages(contents.messages());
   }
@@ -70,14 +65,9 @@ final class VolumeCommands {
               paramLabel = "VOLSER-or-FILE",
               description = "A volume of the workspace, or an image.")
           String volume,
-      @Option(
-              names = "--shadow",
-              paramLabel = "FILE",
-              description = "A shadow file of the image; the oldest first.")
-          List<Path> shadows) {
+      @Mixin ShadowOption shadows) {
     Outcome<CheckResult> result =
-        session.run(
-            watch -> session.workbench().volumes().check(volume, Session.orNone(shadows), watch));
+        session.run(watch -> session.workbench().volumes().check(volume, shadows.files(), watch));
     session.output().answer(result.value(), out -> VolumeTables.print(result.value(), out));
     return session.output().messages(result.messages());
   }
@@ -88,14 +78,10 @@ final class VolumeCommands {
           Path file,
       @Option(names = "--volser", paramLabel = "V", description = "Give the copy this volser.")
           @Nullable String volser,
-      @Option(
-              names = "--shadow",
-              paramLabel = "FILE",
-              description = "A shadow file of the image; the oldest first.")
-          List<Path> shadows) {
+      @Mixin ShadowOption shadows) {
     return answer(
-        session.run(watch ->
-            store().add(file, Session.orNone(shadows), Optional.ofNullable(volser), watch)));
+        session.run(
+            watch -> store().add(file, shadows.files(), Optional.ofNullable(volser), watch)));
   }
 
   @Command(header = "Make a new volume, ready for data sets.")
