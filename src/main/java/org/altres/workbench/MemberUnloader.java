@@ -1,6 +1,8 @@
 package org.altres.workbench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.altres.bytes.Bytes;
@@ -52,6 +54,7 @@ final class MemberUnloader implements MemberVisitor, UnloadVisitor {
   private int files;
   private long records;
   private long bytes;
+  private final List<Path> made = new ArrayList<>();
 
   MemberUnloader(
       Storage storage,
@@ -178,12 +181,19 @@ final class MemberUnloader implements MemberVisitor, UnloadVisitor {
       NewFile.replace(storage, file, all.toBuffer());
     } else {
       NewFile.refuseExisting(storage, file, replace);
+      made.add(file);
       try (StoredFile out = storage.create(file)) {
         out.write(all.toBuffer(), 0);
       }
     }
     files++;
     bytes += all.length();
+  }
+
+  /// Deletes the files that it made; those that it replaced stay.
+  void discard() {
+    made.forEach(storage::delete);
+    made.clear();
   }
 
   @Override

@@ -93,13 +93,12 @@ public final class Tapes {
       TapeDataSet dataSet = tape.bySequence(sequence);
       refuseDamaged(tape, dataSet);
       Place place = tape.place().with("data set", dataSet.name());
-      List<Message> messages = new ArrayList<>(tape.problems());
+      List<Message> messages = new ArrayList<>(elsewhere(tape));
       tape.library(dataSet, UnloadVisitor.NONE)
           .forEach(problem -> messages.add(Unloader.failed(place, problem)));
-      storage.createFolders(folder);
       MemberUnloader members =
           new MemberUnloader(storage, folder, form, replace, place, messages::add, watch);
-      tape.library(dataSet, members);
+      NewFolders.around(storage, folder, () -> extract(tape, dataSet, folder, members));
       UnloadReport.Unloaded done =
           new UnloadReport.Unloaded(
               dataSet.name(),
@@ -109,6 +108,21 @@ public final class Tapes {
               members.records(),
               members.bytes());
       return new Outcome<>(new UnloadReport(folder.toString(), List.of(done), List.of()), messages);
+    }
+  }
+
+  private MemberUnloader extract(
+      TapeVolume tape, TapeDataSet dataSet, Path folder, MemberUnloader members) {
+    boolean done = false;
+    try {
+      storage.createFolders(folder);
+      tape.library(dataSet, members);
+      done = true;
+      return members;
+    } finally {
+      if (!done) {
+        members.discard();
+      }
     }
   }
 
@@ -138,8 +152,22 @@ public final class Tapes {
       long bytes = out.size();
       out.publish();
       Extraction done = new Extraction(dataSet.name(), target.toString(), records.get(), bytes);
-      return new Outcome<>(done, tape.problems());
+      return new Outcome<>(done, elsewhere(tape));
     }
+  }
+
+  /// The damage of a tape from which a data set that is whole was taken: no more than a warning.
+  private static List<Message> elsewhere(TapeVolume tape) {
+    return tape.problems().stream()
+        .map(problem ->
+            problem.severity().compareTo(Severity.ERROR) < 0
+                ? problem
+                : Message.of(
+                    WorkbenchMessages.TAPE_DAMAGED_ELSEWHERE,
+                    problem.place(),
+                    problem.id(),
+                    problem.text()))
+        .toList();
   }
 
   /// A data set is taken whole or not at all: damage elsewhere on the tape does not matter.

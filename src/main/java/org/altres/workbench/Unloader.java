@@ -62,6 +62,11 @@ final class Unloader {
   /// Unloads what a pattern names on some volumes.
   Outcome<UnloadReport> run(
       DsnPattern pattern, List<VolumeFinder.Named> volumes, VolumeAccess access) {
+    return NewFolders.around(storage, request.folder(), () -> runAll(pattern, volumes, access));
+  }
+
+  private Outcome<UnloadReport> runAll(
+      DsnPattern pattern, List<VolumeFinder.Named> volumes, VolumeAccess access) {
     List<VolumeImage> opened = new ArrayList<>();
     try {
       List<Job> jobs = new ArrayList<>();
@@ -215,6 +220,9 @@ final class Unloader {
       members.unload(library, job.label());
       complete = true;
     } finally {
+      if (!complete) {
+        members.discard();
+      }
       if (fresh && !complete) {
         removeLeftover(folder);
       }

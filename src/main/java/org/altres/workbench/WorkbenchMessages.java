@@ -42,6 +42,7 @@ final class WorkbenchMessages {
   static final MessageId NOT_IN_LIBRARY = MessageId.of("ALT4315S");
   static final MessageId TOO_MANY_LINES = MessageId.of("ALT4316S");
   static final MessageId TAPE_DATA_SET_DAMAGED = MessageId.of("ALT4317S");
+  static final MessageId TAPE_DAMAGED_ELSEWHERE = MessageId.of("ALT4318W");
 
   private WorkbenchMessages() {}
 }

@@ -25,6 +25,7 @@ final class Workspace {
   static final String LOCK = "lock";
 
   private static final String SUFFIX = ".ckd";
+  private static final char LINE_FEED_SHOWN = '\u2424';
 
   private final Path folder;
   private final Host host;
@@ -129,11 +130,12 @@ final class Workspace {
     return lock;
   }
 
+  /// The path of a folder as a line of the workspace's file can hold it.
   private static String canonical(Path folder) {
     try {
-      return Files.isDirectory(folder)
-          ? folder.toRealPath().toString()
-          : folder.toAbsolutePath().normalize().toString();
+      Path path =
+          Files.isDirectory(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+      return path.toString().replace('\n', LINE_FEED_SHOWN);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -107,12 +107,7 @@ record WorkspaceFile(String id, String created, String folder) {
     String lines =
         String.join(
             "\n",
-            List.of(
-                HEADER + VERSION,
-                "id=" + id,
-                "created=" + created,
-                "folder=" + folder.strip(),
-                ""));
+            List.of(HEADER + VERSION, "id=" + id, "created=" + created, "folder=" + folder, ""));
     String all = lines + CHECKSUM + sha256(lines) + "\n";
     return Bytes.of(all.getBytes(StandardCharsets.UTF_8));
   }

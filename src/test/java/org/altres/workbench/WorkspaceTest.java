@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.altres.bytes.Bytes;
 import org.altres.message.AltresException;
@@ -61,6 +62,16 @@ class WorkspaceTest {
     assertThat(Workspace.open(copy, host).file().id()).isEqualTo("id-2");
     take(copy).close();
     assertThat(Workspace.open(copy, host).file().id()).isEqualTo("id-2");
+  }
+
+  @Test
+  void aFolderWhoseNameEndsInABlankOrHasALineFeedIsNoCopyOfItself() {
+    for (String name : List.of("blank ", "line\nfeed")) {
+      Path folder = temporary.resolve(name);
+      WorkspaceFile made = Workspace.create(folder, host).file();
+      take(folder).close();
+      assertThat(Workspace.open(folder, host).file()).isEqualTo(made);
+    }
   }
 
   @Test
