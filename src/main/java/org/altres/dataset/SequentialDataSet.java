@@ -7,7 +7,7 @@ import org.altres.dasd.CkdRecord;
 import org.altres.dasd.Track;
 import org.altres.dasd.TrackReader;
 import org.altres.dasd.vtoc.DataSetLabel;
-import org.altres.dasd.vtoc.Dscb;
+import org.altres.dasd.vtoc.Format1Dscb;
 import org.altres.message.AltresException;
 import org.altres.message.DamagedDataException;
 import org.altres.message.MessageId;
@@ -89,7 +89,7 @@ public final class SequentialDataSet {
   /// Whether nothing was ever written to it (LSTAR is zero): then it has no blocks, whatever its
   /// tracks still have from the data set that had them before.
   public boolean isNeverWritten() {
-    Dscb.Format1 format1 = label.format1();
+    Format1Dscb format1 = label.format1();
     return format1.lastUsedTrack() == 0 && format1.lastUsedRecord() == 0;
   }
 

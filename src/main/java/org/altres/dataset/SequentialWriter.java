@@ -7,7 +7,7 @@ import org.altres.dasd.Track;
 import org.altres.dasd.TrackWriter;
 import org.altres.dasd.vtoc.DataSetLabel;
 import org.altres.dasd.vtoc.DataSetOrganization;
-import org.altres.dasd.vtoc.Dscb;
+import org.altres.dasd.vtoc.Format1Dscb;
 import org.altres.dasd.vtoc.VtocEditor;
 import org.altres.message.AltresException;
 import org.altres.message.Message;
@@ -117,8 +117,8 @@ public final class SequentialWriter {
           reason);
     });
     volume.write(current.build());
-    Dscb.Format1 old = label.format1();
-    Dscb.Format1 changed =
+    Format1Dscb old = label.format1();
+    Format1Dscb changed =
         old.withAttributes(
                 SEQUENTIAL | old.dsorgBytes() & UNMOVABLE,
                 format.recfm().bits(),

@@ -9,7 +9,7 @@ import org.altres.dasd.DeviceType;
 import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.vtoc.DataSetLabel;
 import org.altres.dasd.vtoc.DataSetOrganization;
-import org.altres.dasd.vtoc.Dscb;
+import org.altres.dasd.vtoc.Format1Dscb;
 import org.altres.dasd.vtoc.FreeSpace;
 import org.altres.dasd.vtoc.LabelDate;
 import org.altres.dasd.vtoc.VolumeLabel;
@@ -123,7 +123,7 @@ final class VolumeViews {
   }
 
   static VolumeContents.DataSet dataSet(DataSetLabel label) {
-    Dscb.Format1 format1 = label.format1();
+    Format1Dscb format1 = label.format1();
     return new VolumeContents.DataSet(
         label.dsname().value(),
         label.dsorg().shortName(),
@@ -148,7 +148,7 @@ final class VolumeViews {
     return Optional.of(label.lastUsed() == 0 ? 0 : (label.lastUsed() >>> 8) + 1);
   }
 
-  private static Optional<String> secondary(DataSetLabel label, Dscb.Format1 format1) {
+  private static Optional<String> secondary(DataSetLabel label, Format1Dscb format1) {
     int quantity = format1.secondaryQuantity();
     if (quantity == 0) {
       return Optional.empty();

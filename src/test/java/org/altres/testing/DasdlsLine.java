@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.altres.dasd.vtoc.DataSetLabel;
-import org.altres.dasd.vtoc.Dscb;
+import org.altres.dasd.vtoc.Format1Dscb;
 
 /// A data set as `dasdls -info` lists it, its use in per cent left out.
 ///
@@ -55,7 +55,7 @@ public record DasdlsLine(
 
   /// A data set as it would list it.
   public static DasdlsLine of(DataSetLabel dataSet) {
-    Dscb.Format1 format1 = dataSet.format1();
+    Format1Dscb format1 = dataSet.format1();
     return new DasdlsLine(
         dataSet.dsname().value(),
         format1

@@ -10,6 +10,7 @@ import org.altres.dasd.Extent;
 import org.altres.dasd.vtoc.DataSetLabel;
 import org.altres.dasd.vtoc.Dscb;
 import org.altres.dasd.vtoc.ExtentEntry;
+import org.altres.dasd.vtoc.Format1Dscb;
 
 /// Labels of data sets, for tests that need no VTOC.
 public final class Labels {
@@ -59,7 +60,7 @@ public final class Labels {
           .add(geometry.address(extents.get(i).first()).toBytes())
           .add(geometry.address(extents.get(i).last()).toBytes());
     }
-    Dscb.Format1 format1 = new Dscb.Format1(bytes.padTo(Dscb.LENGTH, 0).build());
+    Format1Dscb format1 = new Format1Dscb(bytes.padTo(Dscb.LENGTH, 0).build());
     Cchhr location = new Cchhr(new Cchh(0, 1), 3);
     return new DataSetLabel(location, format1, List.of(), format1.extents(), extents, List.of());
   }

@@ -18,7 +18,7 @@ import org.altres.message.Message;
 /// @param problems what is wrong with it; the extents are right as far as they go
 public record DataSetLabel(
     Cchhr location,
-    Dscb.Format1 format1,
+    Format1Dscb format1,
     List<Vtoc.Slot> chain,
     List<ExtentEntry> entries,
     List<Extent> extents,

@@ -13,7 +13,7 @@ final class NewLabel {
   private NewLabel() {}
 
   /// A format 1 without extents yet.
-  static Dscb.Format1 of(AllocationRequest request, VolumeLabel volume) {
+  static Format1Dscb of(AllocationRequest request, VolumeLabel volume) {
     AllocationRequest.Space space = request.space();
     AllocationRequest.Attributes attributes = request.attributes();
     Bytes.Builder bytes =
@@ -38,6 +38,6 @@ final class NewLabel {
             .u8(LAST_VOLUME)
             .u8(space.unit().bits() | (space.contiguous() ? CONTIGUOUS : 0))
             .u24(space.secondary());
-    return new Dscb.Format1(bytes.padTo(Dscb.LENGTH, 0).build());
+    return new Format1Dscb(bytes.padTo(Dscb.LENGTH, 0).build());
   }
 }

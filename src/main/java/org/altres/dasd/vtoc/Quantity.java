@@ -26,7 +26,7 @@ final class Quantity {
   }
 
   /// Tracks of the secondary quantity of a data set; 0 if it has none.
-  static int secondary(Dscb.Format1 format1, DeviceType type) {
+  static int secondary(Format1Dscb format1, DeviceType type) {
     int block = format1.averageBlockLength().orElse(format1.blockSize());
     return tracks(format1.unit(), format1.secondaryQuantity(), format1.keyLength(), block, type);
   }
@@ -60,7 +60,7 @@ final class Quantity {
   /// the last block, and the one behind it when its end of file is there. All of a partitioned data
   /// set whose label does not say, since it may have a directory.
   static int used(DataSetLabel dataSet, TrackReader tracks) {
-    Dscb.Format1 format1 = dataSet.format1();
+    Format1Dscb format1 = dataSet.format1();
     if (dataSet.dsorg() == DataSetOrganization.PO && format1.lastUsed() == 0) {
       return dataSet.tracks();
     }

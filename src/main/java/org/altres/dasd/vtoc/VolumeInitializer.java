@@ -102,7 +102,7 @@ public final class VolumeInitializer {
       throw new AltresException(VtocMessages.VTOC_TOO_LARGE, tracks.place(), slots);
     }
     tracks.write(firstTrack(geometry, volser, options));
-    Dscb.Format4 format4 = format4(geometry, options, slots - 2);
+    Format4Dscb format4 = format4(geometry, options, slots - 2);
     for (int track = vtoc.first(); track <= vtoc.last(); track++) {
       Cchh address = geometry.address(track);
       tracks.write(vtocTrack(geometry, options, address, track == vtoc.first(), format4));
@@ -129,14 +129,14 @@ public final class VolumeInitializer {
   }
 
   private static Track vtocTrack(
-      DeviceGeometry geometry, Options options, Cchh address, boolean first, Dscb.Format4 format4) {
+      DeviceGeometry geometry, Options options, Cchh address, boolean first, Format4Dscb format4) {
     Track.Builder track = Track.builder(address);
     if (first) {
       add(track, format4);
       add(track, format5(geometry, options));
     }
     while (track.size() < geometry.type().dscbsPerTrack()) {
-      add(track, Dscb.Format0.EMPTY);
+      add(track, Format0Dscb.EMPTY);
     }
     return track.build();
   }
@@ -145,17 +145,17 @@ public final class VolumeInitializer {
     track.add(dscb.key(), dscb.data());
   }
 
-  private static Dscb.Format5 format5(DeviceGeometry geometry, Options options) {
+  private static Format5Dscb format5(DeviceGeometry geometry, Options options) {
     int usable = (geometry.cylinders() - options.alternateCylinders()) * geometry.type().heads();
     List<Extent> used = List.of(new Extent(0, 0), options.vtoc());
-    return Dscb.Format5.of(
+    return Format5Dscb.of(
         usable > VtocChange.MOST_FORMAT5_TRACKS
             ? List.of()
             : VtocChange.entries(FreeSpace.besides(used, usable), geometry.type().heads()),
         Optional.empty());
   }
 
-  private static Dscb.Format4 format4(DeviceGeometry geometry, Options options, int freeSlots) {
+  private static Format4Dscb format4(DeviceGeometry geometry, Options options, int freeSlots) {
     DeviceType type = geometry.type();
     int dataCylinders = geometry.cylinders() - options.alternateCylinders();
     boolean format5 = dataCylinders * type.heads() <= VtocChange.MOST_FORMAT5_TRACKS;
@@ -170,7 +170,7 @@ public final class VolumeInitializer {
             .u16(dataCylinders)
             .u16(0)
             .u16(options.alternateCylinders() * type.heads())
-            .u8(format5 ? 0 : Dscb.Format4.F5_NOT_VALID)
+            .u8(format5 ? 0 : Format4Dscb.F5_NOT_VALID)
             .u8(1)
             .u16(0)
             .u16(geometry.cylinders())
@@ -180,6 +180,6 @@ public final class VolumeInitializer {
             .add(ExtentEntry.of(ExtentEntry.DATA, 0, vtoc, geometry).toBytes())
             .padTo(Dscb.LENGTH, 0)
             .build();
-    return new Dscb.Format4(bytes);
+    return new Format4Dscb(bytes);
   }
 }

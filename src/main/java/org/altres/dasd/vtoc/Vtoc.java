@@ -86,8 +86,8 @@ public final class Vtoc {
   }
 
   /// What the VTOC says of itself and of the device.
-  public Dscb.Format4 format4() {
-    return (Dscb.Format4) format4.dscb();
+  public Format4Dscb format4() {
+    return (Format4Dscb) format4.dscb();
   }
 
   /// Where the format 4 is.
@@ -121,7 +121,7 @@ public final class Vtoc {
     return usableTracks(format4(), geometry);
   }
 
-  static int usableTracks(Dscb.Format4 format4, DeviceGeometry geometry) {
+  static int usableTracks(Format4Dscb format4, DeviceGeometry geometry) {
     long primary = (long) format4.cylinders() * geometry.type().heads() - format4.alternatesLeft();
     return Math.clamp(primary, 1, geometry.tracks());
   }

@@ -39,14 +39,14 @@ final class VtocChange {
   void put(Cchhr location, Dscb dscb) {
     slots.put(location, dscb);
     changed.put(location, dscb);
-    if (dscb instanceof Dscb.Format1 && location.compareTo(highestFormat1) > 0) {
+    if (dscb instanceof Format1Dscb && location.compareTo(highestFormat1) > 0) {
       highestFormat1 = location;
     }
   }
 
   /// Frees a slot.
   void clear(Cchhr location) {
-    put(location, Dscb.Format0.EMPTY);
+    put(location, Format0Dscb.EMPTY);
   }
 
   /// Puts a format 1 with all its extents, those that it has no room for into a format 3.
@@ -55,10 +55,10 @@ final class VtocChange {
   /// @param old the format 3 that it had, if any
   void putDataSet(
       Optional<Cchhr> location,
-      Dscb.Format1 format1,
+      Format1Dscb format1,
       Collection<Vtoc.Slot> old,
       List<ExtentEntry> entries) {
-    int inFormat1 = Math.min(Dscb.Format1.EXTENTS, entries.size());
+    int inFormat1 = Math.min(Format1Dscb.EXTENTS, entries.size());
     List<ExtentEntry> further = entries.subList(inFormat1, entries.size());
     Cchhr slot = location.orElseGet(() -> take(further.isEmpty() ? 1 : 2));
     List<Cchhr> reusable = new ArrayList<>(old.stream().map(Vtoc.Slot::location).toList());
@@ -66,7 +66,7 @@ final class VtocChange {
     put(slot, format1);
     if (!further.isEmpty()) {
       Cchhr at = reusable.isEmpty() ? take(1) : reusable.removeFirst();
-      put(at, Dscb.Format3.of(further));
+      put(at, Format3Dscb.of(further));
       next = Optional.of(at);
     }
     reusable.forEach(this::clear);
@@ -84,7 +84,7 @@ final class VtocChange {
 
   private List<Cchhr> freeSlots() {
     return slots.entrySet().stream()
-        .filter(slot -> slot.getValue() instanceof Dscb.Format0)
+        .filter(slot -> slot.getValue() instanceof Format0Dscb)
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -94,11 +94,11 @@ final class VtocChange {
   /// @param free what is free after it
   void write(FreeSpace free) {
     boolean format5 = keepFormat5(free);
-    Dscb.Format4 format4 = vtoc.format4();
+    Format4Dscb format4 = vtoc.format4();
     int indicators =
         format5
-            ? format4.indicators() & ~Dscb.Format4.F5_NOT_VALID
-            : format4.indicators() | Dscb.Format4.F5_NOT_VALID;
+            ? format4.indicators() & ~Format4Dscb.F5_NOT_VALID
+            : format4.indicators() | Format4Dscb.F5_NOT_VALID;
     int freeSlots = Math.min(freeSlots().size(), 0xFFFF);
     put(
         vtoc.format4Location(),
@@ -114,39 +114,38 @@ final class VtocChange {
   /// @return whether the chain is valid
   private boolean keepFormat5(FreeSpace free) {
     Cchhr first = new Cchhr(tracks.geometry().address(vtoc.extent().first()), 2);
-    Dscb there = slots.getOrDefault(first, Dscb.Format0.EMPTY);
+    Dscb there = slots.getOrDefault(first, Format0Dscb.EMPTY);
     boolean usable =
-        slots.containsKey(first)
-            && (there instanceof Dscb.Format5 || there instanceof Dscb.Format0);
+        slots.containsKey(first) && (there instanceof Format5Dscb || there instanceof Format0Dscb);
     boolean possible = usable && vtoc.usableTracks() <= MOST_FORMAT5_TRACKS;
-    List<Dscb.Format5.Entry> entries = possible ? entries(free, heads()) : List.of();
+    List<Format5Dscb.Entry> entries = possible ? entries(free, heads()) : List.of();
     List<Cchhr> chain = new ArrayList<>();
     if (usable) {
       chain.add(first);
     }
     slots.forEach((location, dscb) -> {
-      if (dscb instanceof Dscb.Format5 && !chain.contains(location)) {
+      if (dscb instanceof Format5Dscb && !chain.contains(location)) {
         chain.add(location);
       }
     });
-    int needed = usable ? Math.max(1, up(entries.size(), Dscb.Format5.ENTRIES)) : 0;
+    int needed = usable ? Math.max(1, up(entries.size(), Format5Dscb.ENTRIES)) : 0;
     chain.subList(Math.min(needed, chain.size()), chain.size()).forEach(this::clear);
     writeChain(entries, chain, needed);
     return possible;
   }
 
-  private void writeChain(List<Dscb.Format5.Entry> entries, List<Cchhr> had, int needed) {
+  private void writeChain(List<Format5Dscb.Entry> entries, List<Cchhr> had, int needed) {
     List<Cchhr> chain = new ArrayList<>(had.subList(0, Math.min(needed, had.size())));
     while (chain.size() < needed) {
       Cchhr at = take(needed - chain.size());
-      put(at, Dscb.Format5.of(List.of(), Optional.empty()));
+      put(at, Format5Dscb.of(List.of(), Optional.empty()));
       chain.add(at);
     }
     for (int i = 0; i < needed; i++) {
-      int from = i * Dscb.Format5.ENTRIES;
-      int to = Math.min(from + Dscb.Format5.ENTRIES, entries.size());
+      int from = i * Format5Dscb.ENTRIES;
+      int to = Math.min(from + Format5Dscb.ENTRIES, entries.size());
       Optional<Cchhr> next = i + 1 < needed ? Optional.of(chain.get(i + 1)) : Optional.empty();
-      put(chain.get(i), Dscb.Format5.of(entries.subList(from, to), next));
+      put(chain.get(i), Format5Dscb.of(entries.subList(from, to), next));
     }
   }
 
@@ -155,10 +154,10 @@ final class VtocChange {
   }
 
   /// The entries that say what is free.
-  static List<Dscb.Format5.Entry> entries(FreeSpace free, int heads) {
-    List<Dscb.Format5.Entry> entries = new ArrayList<>();
+  static List<Format5Dscb.Entry> entries(FreeSpace free, int heads) {
+    List<Format5Dscb.Entry> entries = new ArrayList<>();
     for (Extent run : free.runs()) {
-      entries.add(new Dscb.Format5.Entry(run.first(), run.tracks() / heads, run.tracks() % heads));
+      entries.add(new Format5Dscb.Entry(run.first(), run.tracks() / heads, run.tracks() % heads));
     }
     return entries;
   }

@@ -60,7 +60,7 @@ public final class VtocCheck {
   }
 
   private void format4() {
-    Dscb.Format4 format4 = vtoc.format4();
+    Format4Dscb format4 = vtoc.format4();
     DeviceType type = geometry.type();
     Place at = place(vtoc.format4Location());
     if (!format4.key().isAll(0x04)) {
@@ -108,7 +108,7 @@ public final class VtocCheck {
   }
 
   private void counts() {
-    long free = vtoc.slots().stream().filter(slot -> slot.dscb() instanceof Dscb.Format0).count();
+    long free = vtoc.slots().stream().filter(slot -> slot.dscb() instanceof Format0Dscb).count();
     Place at = place(vtoc.format4Location());
     if (vtoc.format4().freeSlots() != free) {
       say(VtocMessages.FREE_SLOT_COUNT, at, vtoc.format4().freeSlots(), free);
@@ -135,22 +135,22 @@ public final class VtocCheck {
     Set<Cchhr> freeSpace = freeSpaceChain();
     for (Vtoc.Slot slot : vtoc.slots()) {
       switch (slot.dscb()) {
-        case Dscb.Format2 _, Dscb.Format3 _, Dscb.Format9 _ -> {
+        case Format2Dscb _, Format3Dscb _, Format9Dscb _ -> {
           if (!reached.contains(slot.location())) {
             say(VtocMessages.ORPHAN, place(slot.location()), slot.dscb().format());
           }
         }
-        case Dscb.Format5 _ -> {
+        case Format5Dscb _ -> {
           if (vtoc.format4().isFormat5Valid() && !freeSpace.contains(slot.location())) {
             say(VtocMessages.ORPHAN, place(slot.location()), slot.dscb().format());
           }
         }
-        case Dscb.Unknown unknown ->
+        case UnknownDscb unknown ->
             say(
                 VtocMessages.UNKNOWN_DSCB,
                 place(slot.location()),
                 unknown.data().slice(0, 1).hex());
-        case Dscb.Format0 _, Dscb.Format1 _, Dscb.Format4 _, Dscb.Format6 _, Dscb.Format7 _ -> {}
+        case Format0Dscb _, Format1Dscb _, Format4Dscb _, Format6Dscb _, Format7Dscb _ -> {}
       }
     }
   }
@@ -158,7 +158,7 @@ public final class VtocCheck {
   private Set<Cchhr> freeSpaceChain() {
     Map<Cchhr, Dscb> format5s = new TreeMap<>();
     for (Vtoc.Slot slot : vtoc.slots()) {
-      if (slot.dscb() instanceof Dscb.Format5) {
+      if (slot.dscb() instanceof Format5Dscb) {
         format5s.put(slot.location(), slot.dscb());
       }
     }
@@ -172,7 +172,7 @@ public final class VtocCheck {
 
   private void dataSet(DataSetLabel dataSet) {
     Place at = place(dataSet.location()).with("data set", dataSet.dsname());
-    Dscb.Format1 format1 = dataSet.format1();
+    Format1Dscb format1 = dataSet.format1();
     int heads = geometry.type().heads();
     for (ExtentEntry entry : dataSet.entries()) {
       boolean whole =

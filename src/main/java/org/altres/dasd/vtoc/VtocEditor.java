@@ -92,7 +92,7 @@ public final class VtocEditor {
   public DataSetLabel extend(DataSetLabel dataSet) {
     Vtoc vtoc = vtoc();
     DataSetLabel current = editable(vtoc, dataSet.dsname());
-    Dscb.Format1 format1 = current.format1();
+    Format1Dscb format1 = current.format1();
     int quantity = Quantity.secondary(format1, tracks.geometry().type());
     if (quantity == 0) {
       throw refused(VtocMessages.NO_SECONDARY, dataSet.dsname());
@@ -194,17 +194,17 @@ public final class VtocEditor {
   /// @param dataSet as it was read
   /// @param format1 made from that of the data set
   /// @throws AltresException if the data set is not there any more, or has other extents by now
-  public DataSetLabel updateFormat1(DataSetLabel dataSet, Dscb.Format1 format1) {
+  public DataSetLabel updateFormat1(DataSetLabel dataSet, Format1Dscb format1) {
     checkOrganization(dataSet);
     Track track = tracks.read(dataSet.location().track());
-    Optional<Dscb.Format1> current =
+    Optional<Format1Dscb> current =
         track
             .find(dataSet.location().record())
             .filter(record -> record.key().length() == Dscb.KEY_LENGTH)
             .filter(record -> record.data().length() == Dscb.DATA_LENGTH)
             .map(record -> Dscb.of(record.key().plus(record.data())))
-            .filter(Dscb.Format1.class::isInstance)
-            .map(Dscb.Format1.class::cast)
+            .filter(Format1Dscb.class::isInstance)
+            .map(Format1Dscb.class::cast)
             .filter(now -> sameSpace(now, format1));
     if (current.isEmpty()) {
       throw refused(VtocMessages.LABEL_CHANGED, dataSet.dsname());
@@ -219,7 +219,7 @@ public final class VtocEditor {
         dataSet.problems());
   }
 
-  private static boolean sameSpace(Dscb.Format1 one, Dscb.Format1 other) {
+  private static boolean sameSpace(Format1Dscb one, Format1Dscb other) {
     UnaryOperator<Bytes> space = bytes -> bytes.slice(0, 45).plus(bytes.from(105));
     return space.apply(one.bytes()).equals(space.apply(other.bytes()))
         && one.extentCount() == other.extentCount();

@@ -65,7 +65,7 @@ final class VtocReader {
             .find(pointer.record())
             .filter(VtocReader::isDscb)
             .map(record -> new Vtoc.Slot(pointer, Dscb.of(record.key().plus(record.data()))))
-            .filter(slot -> slot.dscb() instanceof Dscb.Format4);
+            .filter(slot -> slot.dscb() instanceof Format4Dscb);
     if (found.isEmpty() && track.records().stream().anyMatch(VtocReader::isDscb)) {
       throw new DamagedDataException(
           VtocMessages.VTOC_POINTER_WRONG, place(tracks, pointer), text(pointer));
@@ -74,7 +74,7 @@ final class VtocReader {
   }
 
   private static Extent extentOf(TrackReader tracks, Vtoc.Slot format4) {
-    ExtentEntry entry = ((Dscb.Format4) format4.dscb()).extent();
+    ExtentEntry entry = ((Format4Dscb) format4.dscb()).extent();
     return entry
         .on(tracks.geometry())
         .filter(found -> entry.isData())
@@ -89,7 +89,7 @@ final class VtocReader {
       readTrack(track);
     }
     for (Vtoc.Slot slot : slots) {
-      if (slot.dscb() instanceof Dscb.Format1 format1) {
+      if (slot.dscb() instanceof Format1Dscb format1) {
         dataSets.add(dataSet(slot.location(), format1));
       }
     }
@@ -115,7 +115,7 @@ final class VtocReader {
         continue;
       }
       Dscb dscb = Dscb.of(record.key().plus(record.data()));
-      if (dscb instanceof Dscb.Format4 && !location.equals(format4.location())) {
+      if (dscb instanceof Format4Dscb && !location.equals(format4.location())) {
         problem(VtocMessages.SECOND_FORMAT4, location);
       }
       slots.add(new Vtoc.Slot(location, dscb));
@@ -127,13 +127,13 @@ final class VtocReader {
     return record.key().length() == Dscb.KEY_LENGTH && record.data().length() == Dscb.DATA_LENGTH;
   }
 
-  private DataSetLabel dataSet(Cchhr location, Dscb.Format1 format1) {
+  private DataSetLabel dataSet(Cchhr location, Format1Dscb format1) {
     Place at = place(tracks, location).with("data set", format1.name());
     List<Message> wrong = new ArrayList<>();
     List<ExtentEntry> entries = new ArrayList<>(format1.extents());
     List<Vtoc.Slot> chain = chain(format1, at, wrong);
     for (Vtoc.Slot slot : chain) {
-      if (slot.dscb() instanceof Dscb.Format3 format3) {
+      if (slot.dscb() instanceof Format3Dscb format3) {
         entries.addAll(format3.extents());
       }
     }
@@ -146,16 +146,14 @@ final class VtocReader {
     return new DataSetLabel(location, format1, chain, entries, extents, wrong);
   }
 
-  private List<Vtoc.Slot> chain(Dscb.Format1 format1, Place at, List<Message> wrong) {
+  private List<Vtoc.Slot> chain(Format1Dscb format1, Place at, List<Message> wrong) {
     List<Vtoc.Slot> chain = new ArrayList<>();
     Optional<Cchhr> next = format1.next();
     while (next.isPresent()) {
       Cchhr pointer = next.get();
       Dscb dscb = byLocation.get(pointer);
       boolean continues =
-          dscb instanceof Dscb.Format2
-              || dscb instanceof Dscb.Format3
-              || dscb instanceof Dscb.Format9;
+          dscb instanceof Format2Dscb || dscb instanceof Format3Dscb || dscb instanceof Format9Dscb;
       if (dscb == null || !continues || chain.size() == LONGEST_CHAIN) {
         wrong.add(Message.of(VtocMessages.CHAIN_BROKEN, at, text(pointer)));
         return chain;
@@ -251,7 +249,7 @@ final class VtocReader {
   }
 
   private FreeSpace readFreeSpace() {
-    Dscb.Format4 f4 = (Dscb.Format4) format4.dscb();
+    Format4Dscb f4 = (Format4Dscb) format4.dscb();
     FreeSpace unused = unused(geometry, f4, extent, dataSets);
     if (!f4.isFormat5Valid()) {
       return unused;
@@ -261,7 +259,7 @@ final class VtocReader {
     Optional<Cchhr> next = Optional.of(firstFormat5());
     while (next.isPresent()) {
       Cchhr at = next.get();
-      if (!(byLocation.get(at) instanceof Dscb.Format5 format5) || !visited.add(at)) {
+      if (!(byLocation.get(at) instanceof Format5Dscb format5) || !visited.add(at)) {
         problem(Message.of(VtocMessages.FREE_SPACE_WRONG, place(tracks, at)));
         return unused;
       }
@@ -278,9 +276,9 @@ final class VtocReader {
     return new Cchhr(geometry.address(extent.first()), 2);
   }
 
-  private boolean addRuns(Dscb.Format5 format5, List<Extent> runs) {
-    int usable = Vtoc.usableTracks((Dscb.Format4) format4.dscb(), geometry);
-    for (Dscb.Format5.Entry entry : format5.entries()) {
+  private boolean addRuns(Format5Dscb format5, List<Extent> runs) {
+    int usable = Vtoc.usableTracks((Format4Dscb) format4.dscb(), geometry);
+    for (Format5Dscb.Entry entry : format5.entries()) {
       int count = entry.count(geometry.type().heads());
       boolean ascends = runs.isEmpty() || entry.first() > runs.getLast().last() + 1;
       if (!ascends || entry.first() + count > usable) {
@@ -294,7 +292,7 @@ final class VtocReader {
   /// What no extent has.
   static FreeSpace unused(
       DeviceGeometry geometry,
-      Dscb.Format4 format4,
+      Format4Dscb format4,
       Extent vtoc,
       Collection<DataSetLabel> dataSets) {
     List<Extent> used = new ArrayList<>(List.of(new Extent(0, 0), vtoc));

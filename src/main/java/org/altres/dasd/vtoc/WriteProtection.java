@@ -14,7 +14,7 @@ final class WriteProtection {
   private WriteProtection() {}
 
   static Optional<Message> of(Vtoc vtoc) {
-    Dscb.Format4 format4 = vtoc.format4();
+    Format4Dscb format4 = vtoc.format4();
     if (format4.isIndexed()) {
       return reason(VtocMessages.INDEXED, vtoc);
     }
@@ -55,7 +55,7 @@ final class WriteProtection {
   private static boolean hasExtendedAttributes(Vtoc vtoc) {
     return vtoc.slots().stream()
         .anyMatch(slot ->
-            slot.dscb() instanceof Dscb.Format9
-                || slot.dscb() instanceof Dscb.Format1 format1 && format1.isFormat8());
+            slot.dscb() instanceof Format9Dscb
+                || slot.dscb() instanceof Format1Dscb format1 && format1.isFormat8());
   }
 }

@@ -5,7 +5,7 @@ import org.altres.dasd.DeviceType;
 import org.altres.dasd.Track;
 import org.altres.dasd.TrackReader;
 import org.altres.dasd.vtoc.DataSetLabel;
-import org.altres.dasd.vtoc.Dscb;
+import org.altres.dasd.vtoc.Format1Dscb;
 import org.altres.dataset.DataSetTracks;
 import org.altres.dataset.RecordFormat;
 import org.altres.dataset.Ttr;
@@ -38,7 +38,7 @@ final class LibraryCheck implements MemberVisitor {
   private static final String MADE_BY_DASDLOAD = "HERCULES";
 
   private final PartitionedDataSet library;
-  private final Dscb.Format1 format1;
+  private final Format1Dscb format1;
   private final RecordFormat format;
   private final Findings findings;
   private final Cancellation cancellation;

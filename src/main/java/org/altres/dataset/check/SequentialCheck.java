@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.altres.dasd.DeviceType;
 import org.altres.dasd.TrackReader;
 import org.altres.dasd.vtoc.DataSetLabel;
-import org.altres.dasd.vtoc.Dscb;
+import org.altres.dasd.vtoc.Format1Dscb;
 import org.altres.dataset.DataSetBlock;
 import org.altres.dataset.SequentialDataSet;
 import org.altres.message.AltresException;
@@ -14,7 +14,7 @@ import org.altres.message.Place;
 final class SequentialCheck {
 
   private final SequentialDataSet dataSet;
-  private final Dscb.Format1 format1;
+  private final Format1Dscb format1;
   private final Findings findings;
   private final Place place;
   private Optional<DataSetBlock> last = Optional.empty();

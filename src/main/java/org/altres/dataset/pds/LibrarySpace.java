@@ -6,7 +6,7 @@ import org.altres.dasd.CkdRecord;
 import org.altres.dasd.Track;
 import org.altres.dasd.TrackWriter;
 import org.altres.dasd.vtoc.DataSetLabel;
-import org.altres.dasd.vtoc.Dscb;
+import org.altres.dasd.vtoc.Format1Dscb;
 import org.altres.dasd.vtoc.VtocEditor;
 import org.altres.dataset.DataSetTracks;
 import org.altres.dataset.Ttr;
@@ -96,7 +96,7 @@ final class LibrarySpace {
   /// Writes the end of the used space, what is left on its track, and the used bytes of the last
   /// directory block into the label.
   void writeLabel(Ttr lastUsed, PdsDirectory directory) {
-    Dscb.Format1 changed =
+    Format1Dscb changed =
         label.format1().withLastDirectoryBlockUsed(directory.lastBlockUsed() & 0xFF);
     if (!lastUsed.equals(PartitionedDataSet.lastUsed(label))) {
       Track track = tracks.read(lastUsed.track());

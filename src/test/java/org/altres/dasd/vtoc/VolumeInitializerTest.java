@@ -53,10 +53,10 @@ class VolumeInitializerTest {
 
     assertThat(vtoc.slots()).hasSize(50);
     assertThat(vtoc.slots().subList(2, 50))
-        .allSatisfy(slot -> assertThat(slot.dscb()).isEqualTo(Dscb.Format0.EMPTY));
+        .allSatisfy(slot -> assertThat(slot.dscb()).isEqualTo(Format0Dscb.EMPTY));
     assertThat(vtoc.slots().get(1).dscb())
         .isEqualTo(
-            Dscb.Format5.of(List.of(new Dscb.Format5.Entry(2, 2, 13)), java.util.Optional.empty()));
+            Format5Dscb.of(List.of(new Format5Dscb.Entry(2, 2, 13)), java.util.Optional.empty()));
     assertThat(vtoc.freeSpace().runs()).containsExactly(new Extent(2, 44));
     assertThat(VtocCheck.check(vtoc)).isEmpty();
   }
@@ -92,7 +92,7 @@ class VolumeInitializerTest {
         MemoryTracks made = new MemoryTracks(image.geometry());
         VolumeInitializer.Options standard =
             VolumeInitializer.Options.standard(image.geometry()).withVtoc(real.extent());
-        Dscb.Format4 ours = VolumeInitializer.initialize(made, SERIAL, standard).format4();
+        Format4Dscb ours = VolumeInitializer.initialize(made, SERIAL, standard).format4();
         assertThat(ours.withCounts(real.format4().highestFormat1(), real.format4().freeSlots()))
             .as(name)
             .isEqualTo(real.format4());

@@ -142,7 +142,7 @@ class VtocCorpusTest {
       withVtoc(
           name,
           (image, vtoc) -> {
-            Dscb.Format4 format4 = vtoc.format4();
+            Format4Dscb format4 = vtoc.format4();
             int data = vtoc.dataSets().stream().mapToInt(DataSetLabel::tracks).sum();
             assertThat(vtoc.freeSpace().tracks() + data + vtoc.extent().tracks() + 1)
                 .as(name)
@@ -180,8 +180,8 @@ class VtocCorpusTest {
 
   private static Dscb rebuilt(Dscb dscb) {
     return switch (dscb) {
-      case Dscb.Format0 _ -> Dscb.Format0.EMPTY;
-      case Dscb.Format1 format1 ->
+      case Format0Dscb _ -> Format0Dscb.EMPTY;
+      case Format1Dscb format1 ->
           format1
               .withName(format1.name())
               .withVolser(format1.volser().orElseThrow())
@@ -195,13 +195,13 @@ class VtocCorpusTest {
                   format1.lastUsedTrack(), format1.lastUsedRecord(), format1.trackBalance())
               .withLastDirectoryBlockUsed(format1.lastDirectoryBlockUsed())
               .withExtents(format1.extents(), format1.extentCount(), format1.next());
-      case Dscb.Format3 format3 -> Dscb.Format3.of(format3.extents());
-      case Dscb.Format4 format4 ->
+      case Format3Dscb format3 -> Format3Dscb.of(format3.extents());
+      case Format4Dscb format4 ->
           format4
               .withCounts(format4.highestFormat1(), format4.freeSlots())
               .withIndicators(format4.indicators());
-      case Dscb.Format5 format5 -> Dscb.Format5.of(format5.entries(), format5.next());
-      case Dscb.Format2 _, Dscb.Format6 _, Dscb.Format7 _, Dscb.Format9 _, Dscb.Unknown _ -> dscb;
+      case Format5Dscb format5 -> Format5Dscb.of(format5.entries(), format5.next());
+      case Format2Dscb _, Format6Dscb _, Format7Dscb _, Format9Dscb _, UnknownDscb _ -> dscb;
     };
   }
 

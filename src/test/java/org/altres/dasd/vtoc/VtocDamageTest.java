@@ -161,8 +161,7 @@ class VtocDamageTest {
     spoil(
         FORMAT5,
         bytes ->
-            Dscb.Format5.of(List.of(entry(3, 1), entry(30, 5)), java.util.Optional.empty())
-                .bytes());
+            Format5Dscb.of(List.of(entry(3, 1), entry(30, 5)), java.util.Optional.empty()).bytes());
 
     assertThat(said())
         .contains(
@@ -174,8 +173,8 @@ class VtocDamageTest {
     assertThat(said()).isEmpty();
   }
 
-  private static Dscb.Format5.Entry entry(int first, int tracks) {
-    return new Dscb.Format5.Entry(first, 0, tracks);
+  private static Format5Dscb.Entry entry(int first, int tracks) {
+    return new Format5Dscb.Entry(first, 0, tracks);
   }
 
   @Test
@@ -213,8 +212,7 @@ class VtocDamageTest {
     VolumeInitializer.initialize(
         large, new Volser("LARGE1"), VolumeInitializer.Options.standard(large.geometry()));
     Track track = large.read(1);
-    Dscb.Format4 format4 =
-        (Dscb.Format4) Dscb.of(track.record(1).key().plus(track.record(1).data()));
+    Format4Dscb format4 = (Format4Dscb) Dscb.of(track.record(1).key().plus(track.record(1).data()));
     large.write(
         VtocChange.replace(track, Map.of(1, Dscb.of(format4.bytes().with(111, hex("FFEF000E"))))));
 

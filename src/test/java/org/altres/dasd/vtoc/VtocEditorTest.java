@@ -47,7 +47,7 @@ class VtocEditorTest {
     assertThat(made.extents()).containsExactly(new Extent(2, 5));
     assertThat(map(editor.vtoc()))
         .containsExactly("0-0 label", "1-1 VTOC", "2-5 A.CARDS 0", "6-44 free");
-    Dscb.Format4 format4 = editor.vtoc().format4();
+    Format4Dscb format4 = editor.vtoc().format4();
     assertThat(format4.freeSlots()).isEqualTo(47);
     assertThat(format4.highestFormat1()).isEqualTo(made.location());
   }
@@ -307,7 +307,7 @@ class VtocEditorTest {
   }
 
   private static long format5s(Vtoc vtoc) {
-    return vtoc.slots().stream().filter(slot -> slot.dscb() instanceof Dscb.Format5).count();
+    return vtoc.slots().stream().filter(slot -> slot.dscb() instanceof Format5Dscb).count();
   }
 
   @Test

@@ -59,7 +59,7 @@ class VtocFuzzTest {
     int at = VolumeLabel.LENGTH;
     while (vtoc.size() < GEOMETRY.type().dscbsPerTrack()) {
       boolean whole = at + Dscb.LENGTH <= padded.length();
-      Dscb dscb = whole ? Dscb.of(padded.slice(at, Dscb.LENGTH)) : Dscb.Format0.EMPTY;
+      Dscb dscb = whole ? Dscb.of(padded.slice(at, Dscb.LENGTH)) : Format0Dscb.EMPTY;
       vtoc.add(dscb.key(), dscb.data());
       at += Dscb.LENGTH;
     }
