@@ -119,7 +119,7 @@ public final class VolumeStore {
       try (PlainImageWriter image =
           PlainImageWriter.create(storage, workspace.image(name), geometry)) {
         VolumeInitializer.initialize(image, name, VolumeInitializer.Options.standard(geometry));
-        image.publish();
+        image.publish(watch.progress(), watch.cancellation());
       }
     }
     return change(

@@ -13,6 +13,8 @@ import org.altres.message.Place;
 import org.altres.storage.NewFile;
 import org.altres.storage.Storage;
 import org.altres.storage.StoredFile;
+import org.altres.task.Cancellation;
+import org.altres.task.Progress;
 
 /// Makes a new plain image in one file. Every track that is not written is formatted: an
 /// end-of-file record and nothing else. Works in a temporary file beside the target, which
@@ -104,7 +106,16 @@ public final class PlainImageWriter implements TrackWriter, AutoCloseable {
   ///
   /// @throws AltresException if a file of that name has come to be, or the disk refuses
   public void publish() {
-    formatTheRest();
+    publish(Progress.SILENT, Cancellation.NEVER);
+  }
+
+  /// Does what [#publish()] does, and tells how many tracks are formatted; a large volume takes a
+  /// while.
+  ///
+  /// @param cancellation is asked until all tracks are formatted; if it stops the work, [#close()]
+  ///   deletes the file
+  public void publish(Progress progress, Cancellation cancellation) {
+    formatTheRest(progress, cancellation);
     output.publish();
   }
 
@@ -113,17 +124,22 @@ public final class PlainImageWriter implements TrackWriter, AutoCloseable {
   ///
   /// @throws AltresException if the disk refuses
   public void leave() {
-    formatTheRest();
+    formatTheRest(Progress.SILENT, Cancellation.NEVER);
     output.leave();
   }
 
-  private void formatTheRest() {
+  private void formatTheRest(Progress progress, Cancellation cancellation) {
+    int left = geometry.tracks() - written.cardinality();
+    progress.begin("formatting " + output.target().getFileName(), left, "tracks");
     for (int track = written.nextClearBit(0);
         track < geometry.tracks();
         track = written.nextClearBit(track + 1)) {
+      cancellation.check();
       Bytes image = Track.formatted(geometry.address(track)).image();
       output.file().write(image.toBuffer(), offset(track));
+      progress.advance(1);
     }
+    progress.end();
   }
 
   /// Ends the work; what was neither published nor left is deleted.

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.altres.bytes.Bytes;
 import org.altres.dasd.Cchh;
 import org.altres.dasd.DeviceGeometry;
 import org.altres.dasd.DeviceType;
 import org.altres.dasd.Track;
+import org.altres.task.Cancellation;
+import org.altres.task.CancelledException;
+import org.altres.task.Progress;
 import org.altres.testing.Corpus;
 import org.altres.testing.FaultyStorage;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,43 @@ class PlainImageTest {
   private static final int TRACK_SIZE = 13312;
 
   @TempDir Path folder;
+
+  @Test
+  void aNewImageTellsHowManyTracksItFormatsAndCancellingLeavesNothing() {
+    List<String> told = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void begin(String step, long total, String unit) {
+            told.add(step + ", " + total + " " + unit);
+          }
+
+          @Override
+          public void advance(long units) {
+            told.add(String.valueOf(units));
+          }
+
+          @Override
+          public void end() {
+            told.add("end");
+          }
+        };
+    Path target = folder.resolve("told.ckd");
+    try (PlainImageWriter writer = create(target)) {
+      writer.write(track(5, 10));
+      assertThatThrownBy(() -> writer.publish(Progress.SILENT, () -> true))
+          .isInstanceOf(CancelledException.class);
+    }
+    assertThat(folder).isEmptyDirectory();
+    try (PlainImageWriter writer = create(target)) {
+      writer.write(track(5, 10));
+      writer.publish(progress, Cancellation.NEVER);
+    }
+    List<String> expected = new ArrayList<>(List.of("formatting told.ckd, 56 tracks"));
+    expected.addAll(Collections.nCopies(56, "1"));
+    expected.add("end");
+    assertThat(told).isEqualTo(expected);
+  }
 
   @Test
   void aNewImageIsFormattedAndHasWhatWasWritten() {
