@@ -70,6 +70,18 @@ public record RecordFormat(Recfm recfm, int recordLength, int blockSize) {
     };
   }
 
+  /// Whether blocks of another format are blocks of this one, but for their size: their records are
+  /// of the same form, and with F of the same length. Undefined blocks may hold anything.
+  public boolean takes(RecordFormat other) {
+    return switch (recfm.form()) {
+      case FIXED -> other.recfm.form() == Recfm.Form.FIXED && other.fixedLength() == fixedLength();
+      case VARIABLE ->
+          other.recfm.form() == Recfm.Form.VARIABLE
+              && (recfm.isSpanned() || !other.recfm.isSpanned());
+      case UNDEFINED, NONE -> true;
+    };
+  }
+
   /// Why nothing can be written under this format; empty if it can.
   ///
   /// @param place the data set, for the message

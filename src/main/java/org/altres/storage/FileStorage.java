@@ -125,6 +125,11 @@ public final class FileStorage implements Storage {
   }
 
   private static StoredFile open(Path file, OpenOption... options) {
+    if (Files.isDirectory(file)) {
+      // some systems open a folder as if it were a file, and refuse the first read
+      throw new StorageException(
+          Message.of(StorageMessages.IS_A_FOLDER, Place.of("file", file)), null);
+    }
     try {
       return new ChannelFile(file, FileChannel.open(file, options));
     } catch (NoSuchFileException e) {

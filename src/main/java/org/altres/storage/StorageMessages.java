@@ -17,6 +17,7 @@ final class StorageMessages {
   static final MessageId IN_USE = MessageId.of("ALT0110S");
   static final MessageId CANNOT_LOCK = MessageId.of("ALT0111S");
   static final MessageId FILE_TOO_LARGE = MessageId.of("ALT0112S");
+  static final MessageId IS_A_FOLDER = MessageId.of("ALT0113S");
 
   private StorageMessages() {}
 }

@@ -56,7 +56,7 @@ final class Receipt {
   private LibraryChange library(Optional<DataSetLabel> existing, TrackWriter tracks) {
     DataSetLabel label = existing.orElseGet(() -> new Measuring(tracks).create());
     LibraryEditor editor = LibraryEditor.open(tracks, label);
-    Adding adding = new Adding(editor);
+    Adding adding = new Adding(editor, RecordFormat.of(label), tracks.place());
     editor.batch(() -> {
       Place place = Place.of("file", request.file());
       sent.library(adding).forEach(problem -> problems.add(Unloader.failed(place, problem)));
@@ -122,15 +122,28 @@ final class Receipt {
   private final class Adding implements UnloadVisitor {
 
     private final LibraryEditor editor;
+    private final RecordFormat format;
+    private final Place volume;
     private int entries;
 
-    Adding(LibraryEditor editor) {
+    Adding(LibraryEditor editor, RecordFormat format, Place volume) {
       this.editor = editor;
+      this.format = format;
+      this.volume = volume;
     }
 
     @Override
     public void begin(CopyHeader header, PdsDirectory directory) {
-      // the library is open already
+      RecordFormat other = header.recordFormat();
+      if (!format.takes(other)) {
+        throw new AltresException(
+            WorkbenchMessages.LIBRARY_OF_OTHER_FORMAT,
+            volume.with("data set", request.dsn()),
+            other.recfm(),
+            other.recordLength(),
+            format.recfm(),
+            format.recordLength());
+      }
     }
 
     @Override

@@ -43,6 +43,7 @@ final class WorkbenchMessages {
   static final MessageId TOO_MANY_LINES = MessageId.of("ALT4316S");
   static final MessageId TAPE_DATA_SET_DAMAGED = MessageId.of("ALT4317S");
   static final MessageId TAPE_DAMAGED_ELSEWHERE = MessageId.of("ALT4318W");
+  static final MessageId LIBRARY_OF_OTHER_FORMAT = MessageId.of("ALT4319S");
 
   private WorkbenchMessages() {}
 }

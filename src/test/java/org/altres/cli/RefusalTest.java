@@ -101,6 +101,48 @@ class RefusalTest {
   }
 
   @Test
+  void aLibraryOfOtherRecordsDoesNotTakeATransmission() {
+    line.ok("library", "create", "A.VB", "--on", "ALTSMP", "--recfm", "VB", "--lrecl", "255");
+    line.file("notes.txt", "ONE\nTHREE\n");
+    line.ok("library", "put", "A.VB(NOTES)", "DIR/notes.txt");
+    line.ok("library", "xmit", "A.VB", "DIR/vb.xmi");
+    String before = line.ok("library", "members", "ALT.PARMLIB", "--json");
+    assertThat(line.run("library", "receive", "DIR/vb.xmi", "ALT.PARMLIB", "--on", "ALTSMP"))
+        .isEqualTo(
+            new TestLine.Result(
+                12,
+                "",
+                """
+                ALT4319S The transmission has RECFM=VB,LRECL=255, which the library with \
+                RECFM=FB,LRECL=80 cannot take (file DIR/w/volumes/ALTSMP.ckd, data set ALT.PARMLIB)
+                  Receive it under a name that is not there yet, and it is made as the transmission \
+                says; or name a library with RECFM=VB,LRECL=255. Nothing was changed.
+                """));
+    assertThat(line.ok("library", "members", "ALT.PARMLIB", "--json")).isEqualTo(before);
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    for (String command :
+        List.of(
+            "library receive DIR A.NEW --on ALTSMP",
+            "library put ALT.PARMLIB(A) DIR",
+            "tape list DIR",
+            "volume show DIR")) {
+      assertThat(line.run(command.split(" ")))
+          .as(command)
+          .isEqualTo(
+              new TestLine.Result(
+                  12,
+                  "",
+                  """
+                  ALT0113S This is a folder, where a file is expected (file DIR)
+                    Name the file that is meant; if it is in the folder, as FOLDER/FILE.
+                  """));
+    }
+  }
+
+  @Test
   void aFileOfMillionsOfEmptyLinesIsNotPut() {
     line.file("empty.txt", "\n".repeat(2_000_000));
     assertThat(line.run("library", "put", "ALT.PARMLIB(EMPTY)", "DIR/empty.txt"))
