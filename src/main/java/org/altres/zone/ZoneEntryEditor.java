@@ -28,6 +28,16 @@ public final class ZoneEntryEditor {
     }
   }
 
+  /// Whether entries of this type may have a subentry.
+  public boolean knows(String subentry) {
+    return key.type().findSubentry(subentry).isPresent();
+  }
+
+  /// Whether a subentry may hold more than one value.
+  public boolean holdsList(String subentry) {
+    return key.type().subentry(subentry).kind().isList();
+  }
+
   /// Lets an indicator be there or not.
   public ZoneEntryEditor indicate(String subentry, boolean there) {
     if (there) {
