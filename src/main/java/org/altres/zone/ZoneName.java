@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /// received SYSMODs is always called `GLOBAL`.
 public record ZoneName(String value) implements Comparable<ZoneName> {
 
+  private static final Pattern FORM = Pattern.compile("[A-Z$#@][A-Z0-9$#@]{0,6}");
+
   /// The name of every global zone.
   public static final ZoneName GLOBAL = new ZoneName("GLOBAL");
-
-  private static final Pattern FORM = Pattern.compile("[A-Z$#@][A-Z0-9$#@]{0,6}");
 
   public ZoneName {
     if (!FORM.matcher(value).matches()) {
