@@ -57,6 +57,29 @@ public final class TextFile {
     return isEbcdic(content) ? ebcdic(content, place) : text(content, codePage, place);
   }
 
+  /// What a file is that has those bytes, without reading it. EBCDIC that has neither line ends nor
+  /// a length that is a multiple of 80 counts as cards, the last of them short.
+  public static Form formOf(Bytes content) {
+    boolean cards = content.length() % Card.LENGTH == 0;
+    if (isEbcdic(content)) {
+      return cards || !hasOne(content, EBCDIC_NEW_LINE, EBCDIC_LINE_FEED)
+          ? Form.FIXED_EBCDIC
+          : Form.EBCDIC;
+    }
+    boolean fixed = cards && content.length() > Card.LENGTH && !hasOne(content, '\n', '\n');
+    return fixed ? Form.FIXED_TEXT : Form.TEXT;
+  }
+
+  private static boolean hasOne(Bytes content, int one, int other) {
+    for (int i = 0; i < content.length(); i++) {
+      int value = content.u8(i);
+      if (value == one || value == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Takes a text that is in memory.
   ///
   /// @param place where it is from, for messages

@@ -1,0 +1,61 @@
+package org.altres.mcs.syntax;
+
+import java.util.List;
+import org.altres.message.Message;
+import org.altres.message.Severity;
+
+/// What is wrong with a statement, and where.
+///
+/// @param message what it is and what to do; its place has line and column
+/// @param at where it is
+/// @param source the text of that line, columns 1 to 80
+/// @param expected what could have stood there; empty where nothing can be said
+public record SyntaxProblem(
+    Message message, TextPosition at, String source, List<String> expected) {
+
+  private static final int MOST_EXPECTED = 40;
+
+  public SyntaxProblem {
+    expected = List.copyOf(expected);
+  }
+
+  /// How bad it is.
+  public Severity severity() {
+    return message.severity();
+  }
+
+  /// The message, the line, a caret under the place, what was expected and what to do, each on
+  /// lines of its own, without a line end behind the last.
+  public String render() {
+    String number = String.valueOf(at.line());
+    String gap = " ".repeat(number.length());
+    StringBuilder text = new StringBuilder();
+    text.append(message).append('\n');
+    text.append(' ').append(number).append(" | ").append(shown(source)).append('\n');
+    text.append(' ').append(gap).append(" | ").append(" ".repeat(at.column() - 1)).append('^');
+    if (!expected.isEmpty()) {
+      text.append(" expected ").append(expectation());
+    }
+    return text.append('\n').append(message.whatToDo()).toString();
+  }
+
+  /// What was expected in words: `DISTLIB`, `one of FMID, PRE, REQ`; empty if nothing can be said.
+  public String expectation() {
+    if (expected.size() < 2) {
+      return String.join("", expected);
+    }
+    List<String> some = expected.subList(0, Math.min(expected.size(), MOST_EXPECTED));
+    String more = expected.size() > MOST_EXPECTED ? ", …" : "";
+    return "one of " + String.join(", ", some) + more;
+  }
+
+  private static String shown(String line) {
+    StringBuilder shown = new StringBuilder(line.stripTrailing());
+    for (int i = 0; i < shown.length(); i++) {
+      if (Character.isISOControl(shown.charAt(i))) {
+        shown.setCharAt(i, '.');
+      }
+    }
+    return shown.toString();
+  }
+}
