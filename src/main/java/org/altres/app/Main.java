@@ -35,7 +35,8 @@ public final class Main {
     System.exit(exitCode);
   }
 
-  private static Host host() {
+  /// The host of this process.
+  static Host host() {
     return new Host(
         new FileStorage(),
         new BoundedWorkers(Math.max(2, Runtime.getRuntime().availableProcessors())),

@@ -1,8 +1,10 @@
 package org.altres.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.altres.message.AltresException;
+import org.altres.message.Message;
 import org.altres.message.Place;
 import org.altres.workbench.Libraries;
 import org.altres.workbench.LibraryChanges;
@@ -29,14 +31,29 @@ final class LibraryCommands {
     this.session = session;
   }
 
-  @Command(header = "Show the members of a library.")
+  @Command(header = "Show the members of a library, or of all that a pattern names.")
   int members(
-      @Parameters(paramLabel = "DSN", description = "The library.") String dsn,
+      @Parameters(
+              paramLabel = "DSN",
+              description = "The library, or a pattern: * within a qualifier, ** across them.")
+          String dsn,
       @Mixin VolumeOption on) {
+    if (Libraries.isPattern(dsn)) {
+      return membersOfSeveral(dsn, on.volume());
+    }
     Outcome<MemberListing> listing =
         session.run(watch -> libraries().members(dsn, on.volume(), watch));
     session.output().answer(listing.value(), out -> MemberTables.print(listing.value(), out));
     return session.output().messages(listing.messages());
+  }
+
+  private int membersOfSeveral(String pattern, Optional<String> on) {
+    Output output = session.output();
+    Answers<MemberListing> answers = output.answers("libraries", MemberTables::print);
+    List<Message> messages =
+        session.run(watch -> libraries().members(pattern, on, watch, answers::add));
+    answers.end();
+    return output.messages(messages);
   }
 
   @Command(header = "Show the map of a load module: CSECTs, entry points, IDR.")

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.altres.message.Message;
 
 /// Where a command's words go: the answer to standard output, as text or as one JSON document;
@@ -41,6 +43,13 @@ final class Output {
     out.flush();
   }
 
+  /// Begins an answer of many parts.
+  ///
+  /// @param field the field of the document that has them
+  <T> Answers<T> answers(String field, BiConsumer<T, PrintStream> text) {
+    return new Answers<>(out, field, json ? Optional.of(mapper()) : Optional.empty(), text);
+  }
+
   /// Writes a text at once; nothing with `--json`.
   void text(Text text) {
     if (!json) {
@@ -68,14 +77,18 @@ final class Output {
 
   private static String toJson(Object document) {
     try {
-      return JsonMapper.builder()
-          .addModule(new OptionalModule())
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build()
-          .writeValueAsString(document);
+      return mapper().writeValueAsString(document);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("every document has a JSON form", e);
     }
+  }
+
+  private static JsonMapper mapper() {
+    return JsonMapper.builder()
+        .addModule(new OptionalModule())
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+        .build();
   }
 
   /// Prints an answer for people.

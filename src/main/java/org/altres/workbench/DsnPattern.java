@@ -52,7 +52,7 @@ record DsnPattern(String text, Pattern form) {
 
   /// Whether it names one data set and no more.
   boolean isPlain() {
-    return text.indexOf('*') < 0 && text.indexOf('%') < 0;
+    return !Libraries.isPattern(text);
   }
 
   boolean matches(Dsname name) {

@@ -3,6 +3,7 @@ package org.altres.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.altres.bytes.Bytes;
 import org.altres.dataset.pds.DirectoryEntry;
 import org.altres.dataset.pds.LibraryMember;
@@ -12,6 +13,7 @@ import org.altres.dataset.pds.MemberName;
 import org.altres.dataset.pds.PartitionedDataSet;
 import org.altres.message.AltresException;
 import org.altres.message.DamagedDataException;
+import org.altres.message.Message;
 import org.altres.message.Place;
 import org.altres.module.LoadModule;
 import org.altres.module.LoadModuleAttributes;
@@ -49,8 +51,34 @@ public final class Libraries {
   public Outcome<MemberListing> members(String dsn, Optional<String> on, Watch watch) {
     try (VolumeFinder.Found found = finder.dataSet(dsn, on, watch)) {
       PartitionedDataSet library = PartitionedDataSet.open(found.image(), found.label());
-      return new Outcome<>(MemberViews.listing(found, library), library.directory().faults());
+      return new Outcome<>(
+          MemberViews.listing(found.volser(), found.label(), library),
+          library.directory().faults());
     }
+  }
+
+  /// Whether a text names data sets by a pattern: has `*` or `%` in it.
+  public static boolean isPattern(String text) {
+    return text.indexOf('*') >= 0 || text.indexOf('%') >= 0;
+  }
+
+  /// The members of all libraries that a pattern names. A library that cannot be read is among the
+  /// messages, and the others are listed.
+  ///
+  /// @param pattern a data set name; `*`, `**` and `%` stand for others
+  /// @param on a volume or an image; else all volumes of the workspace
+  /// @param consumer gets each library in the order of their names; nothing before it is clear that
+  ///   there is one
+  /// @return what is wrong with them, none if all is well
+  public List<Message> members(
+      String pattern, Optional<String> on, Watch watch, Consumer<MemberListing> consumer) {
+    return new LibraryLister(host, access, on, watch)
+        .run(pattern(pattern), finder.candidates(on), consumer);
+  }
+
+  private static DsnPattern pattern(String text) {
+    return DsnPattern.parse(text)
+        .orElseThrow(() -> new AltresException(WorkbenchMessages.NOT_A_DSN, Place.nowhere(), text));
   }
 
   /// The map of a load module.
@@ -90,11 +118,7 @@ public final class Libraries {
 
   /// Unloads libraries into folders, and sequential data sets into files.
   public Outcome<UnloadReport> unload(UnloadRequest request, Watch watch) {
-    DsnPattern pattern =
-        DsnPattern.parse(request.pattern())
-            .orElseThrow(() ->
-                new AltresException(
-                    WorkbenchMessages.NOT_A_DSN, Place.nowhere(), request.pattern()));
+    DsnPattern pattern = pattern(request.pattern());
     if (pattern.isPlain()) {
       try (VolumeFinder.Found found = finder.dataSet(request.pattern(), request.on(), watch)) {
         return new Unloader(host, request, watch).run(pattern, List.of(found.volume()), access);

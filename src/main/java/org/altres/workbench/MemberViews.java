@@ -23,8 +23,7 @@ final class MemberViews {
 
   private MemberViews() {}
 
-  static MemberListing listing(VolumeFinder.Found found, PartitionedDataSet library) {
-    DataSetLabel label = found.label();
+  static MemberListing listing(String volser, DataSetLabel label, PartitionedDataSet library) {
     Map<Ttr, MemberSize> sizes = library.sizes();
     Map<Ttr, String> mains = new HashMap<>();
     for (LibraryMember member : library.members()) {
@@ -38,7 +37,7 @@ final class MemberViews {
     }
     return new MemberListing(
         label.dsname().value(),
-        found.volser(),
+        volser,
         new Recfm(label.recfmByte()).toString(),
         label.recordLength(),
         label.blockSize(),
@@ -84,12 +83,16 @@ final class MemberViews {
 
   private static MemberListing.Statistics statistics(IspfStatistics statistics) {
     return new MemberListing.Statistics(
-        "%02d.%02d".formatted(statistics.version(), statistics.modification()),
+        twoDigits(statistics.version()) + "." + twoDigits(statistics.modification()),
         statistics.created().toString(),
         statistics.changed().toString(),
         statistics.lines(),
         statistics.initialLines(),
         statistics.modifiedLines(),
         statistics.user());
+  }
+
+  private static String twoDigits(int value) {
+    return value < 10 ? "0" + value : Integer.toString(value);
   }
 }

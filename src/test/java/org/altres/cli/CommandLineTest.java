@@ -241,6 +241,19 @@ class CommandLineTest {
   }
 
   @Test
+  void librariesOfAPatternAreListedOneAfterTheOther() {
+    line.ok("init", "--sample");
+    assertThat(line.ok("library", "members", "ALT.P*LIB"))
+        .isEqualTo(
+            line.ok("library", "members", "ALT.PARMLIB")
+                + "\n"
+                + line.ok("library", "members", "ALT.PROCLIB"));
+    TestLine.Result none = line.run("library", "members", "NO.**", "--json");
+    assertThat(none.exitCode()).isEqualTo(12);
+    assertThat(none.out()).isEmpty();
+  }
+
+  @Test
   void unloadWritesEachMemberAndNeverOverAFileUnlessToldSo() throws IOException {
     line.ok("init", "--sample");
     assertThat(line.ok("library", "unload", "ALT.P*LIB", "DIR/out", "--text"))

@@ -46,6 +46,7 @@ class JsonDocumentsTest {
     check("volume add, init", "volume", "remove", "X3");
     check("library members", "library", "members", "ALT.PARMLIB");
     check("library members", "library", "members", "ALT.LINKLIB");
+    check("library members", "library", "members", "ALT.*LIB");
     check("library map", "library", "map", "ALT.LINKLIB(ALTMAIN)");
     check("library unload", "library", "unload", "**", "DIR/u");
     check("library create", "library", "create", "A.B", "--on", "X2", "--tracks", "2");
