@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.altres.app.ListingProcess;
 import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.image.VolumeImages;
 import org.altres.dasd.vtoc.DataSetLabel;
 import org.altres.dasd.vtoc.DataSetOrganization;
 import org.altres.dasd.vtoc.Vtoc;
-import org.altres.dataset.pds.PartitionedDataSet;
 import org.altres.storage.FileStorage;
 import org.apache.commons.io.file.PathUtils;
 
@@ -21,6 +24,8 @@ import org.apache.commons.io.file.PathUtils;
 public final class SideBySide {
 
   private static final double LONGEST_LISTING = 0.5;
+  private static final int LISTING_PROCESSES = 11;
+  private static final int LISTINGS_IN_A_PROCESS = 3;
 
   private final Path folder;
   private final int rounds;
@@ -101,38 +106,33 @@ public final class SideBySide {
     return held;
   }
 
-  /// All members of all libraries with their sizes, inside the process.
+  /// All members of all libraries as `library members '**'` has them, inside the process: the first
+  /// listing of each of several processes, which the launcher's options started, is judged.
   private boolean list() throws Exception {
-    List<Double> times = new ArrayList<>();
-    long[] members = new long[1];
-    for (int round = 0; round < rounds; round++) {
-      members[0] = 0;
-      times.add(Timing.seconds(() -> members[0] = listAll()));
+    Tool.run(folder, Tool.altres("--version")); // so that there is a build
+    List<Double> first = new ArrayList<>();
+    List<Double> later = new ArrayList<>();
+    Set<String> members = new TreeSet<>();
+    List<String> command =
+        Tool.asLaunched(
+            ListingProcess.class, plain.toString(), String.valueOf(LISTINGS_IN_A_PROCESS));
+    for (int process = 0; process < LISTING_PROCESSES; process++) {
+      List<String> listings = Tool.lines(folder, command);
+      for (int i = 0; i < LISTINGS_IN_A_PROCESS; i++) {
+        String[] words = listings.get(i).split(" ");
+        members.add(words[0]);
+        (i == 0 ? first : later).add(Double.valueOf(words[1]));
+      }
     }
     System.out.printf(
         Locale.ROOT,
-        "list %d members with their sizes, in the process%n  %-44s %s, the first %.2f%n",
-        members[0],
-        "one worker",
-        Timing.show(times),
-        times.getFirst());
-    return Timing.median(times) < LONGEST_LISTING;
-  }
-
-  private long listAll() {
-    long members = 0;
-    try (VolumeImage image = VolumeImages.open(new FileStorage(), plain)) {
-      for (DataSetLabel label : Vtoc.read(image).dataSets()) {
-        if (label.dsorg() == DataSetOrganization.PO) {
-          PartitionedDataSet library = PartitionedDataSet.open(image, label);
-          members += library.entries().size();
-          if (library.sizes().isEmpty()) {
-            throw new IllegalStateException("no members in " + label.dsname());
-          }
-        }
-      }
-    }
-    return members;
+        "list %s members with their sizes, in the process%n  %-30s %s%n  %-30s %s%n",
+        members,
+        "the first of a process",
+        Timing.show(first),
+        "the later ones",
+        Timing.show(later));
+    return Collections.max(first) < LONGEST_LISTING && members.equals(Set.of("33000"));
   }
 
   /// A CCKD image to a plain one.
