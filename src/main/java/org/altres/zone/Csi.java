@@ -10,8 +10,10 @@ public interface Csi extends AutoCloseable {
   /// nothing stays of it if it is closed without.
   ///
   /// @param doing what for, as others who wait are told
+  /// @throws IllegalStateException if another change is open
   CsiTransaction begin(String doing);
 
+  /// Ends it. What was begun and not committed is taken back; views of it read no more.
   @Override
   void close();
 }

@@ -14,10 +14,11 @@ public interface CsiTransaction extends CsiView {
   /// A zone, to change it.
   Optional<ZoneWriter> writer(ZoneId id);
 
-  /// Adds to a zone all entries that another has of some types, replacing none; the zone has none
-  /// of these keys.
+  /// Adds to a zone all entries that another has of some types, replacing none.
   ///
   /// @param types which types; all if empty
+  /// @throws IllegalArgumentException if one of the zones is not there, or the second has an entry
+  ///   of the same key already; the change can then only be given up
   void copy(ZoneId from, ZoneId to, Set<EntryType> types);
 
   /// Removes a zone and all its entries.
@@ -26,7 +27,7 @@ public interface CsiTransaction extends CsiView {
   void drop(ZoneId id);
 
   /// Makes the change lasting: when this returns it survives a crash, and each zone that was
-  /// changed has its next generation.
+  /// changed has its next generation. After it there is nothing left to do but to close.
   void commit();
 
   /// Ends it; takes back what was not committed.
