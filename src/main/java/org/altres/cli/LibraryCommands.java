@@ -12,7 +12,7 @@ import org.altres.workbench.RecordForm;
 import org.altres.workbench.Transmissions;
 import org.altres.workbench.view.LibraryChange;
 import org.altres.workbench.view.MemberListing;
-import org.altres.workbench.view.ModuleMap;
+import org.altres.workbench.view.ModuleListing;
 import org.altres.workbench.view.Outcome;
 import org.altres.workbench.view.UnloadReport;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class LibraryCommands {
   int map(
       @Parameters(paramLabel = "'DSN(MEMBER)'", description = "The load module.") String member,
       @Mixin VolumeOption on) {
-    ModuleMap map = session.run(watch -> libraries().map(member, on.volume(), watch));
+    ModuleListing map = session.run(watch -> libraries().map(member, on.volume(), watch));
     session.output().answer(map, out -> ModuleTables.print(map, out));
     return 0;
   }

@@ -2,18 +2,18 @@ package org.altres.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.altres.workbench.view.ModuleMap;
-import org.altres.workbench.view.ModuleMap.EntryPoint;
-import org.altres.workbench.view.ModuleMap.Mark;
-import org.altres.workbench.view.ModuleMap.Reference;
-import org.altres.workbench.view.ModuleMap.Section;
+import org.altres.workbench.view.ModuleListing;
+import org.altres.workbench.view.ModuleListing.EntryPoint;
+import org.altres.workbench.view.ModuleListing.Mark;
+import org.altres.workbench.view.ModuleListing.Reference;
+import org.altres.workbench.view.ModuleListing.Section;
 
 /// The map of a load module, laid out as the linkage editor's.
 final class ModuleTables {
 
   private ModuleTables() {}
 
-  static void print(ModuleMap map, PrintStream out) {
+  static void print(ModuleListing map, PrintStream out) {
     out.print("Module     %s(%s) on %s%n".formatted(map.dsn(), map.member(), map.volser()));
     if (!map.aliases().isEmpty()) {
       out.print("Names      " + String.join(", ", map.aliases()) + "\n");

@@ -2,6 +2,7 @@ package org.altres.module;
 
 import java.util.List;
 import java.util.Optional;
+import org.altres.bytes.Bytes;
 
 /// What a map of a load module shows, as the linkage editor's MAP and XREF and AMBLIST LISTLOAD and
 /// LISTIDR do: sections with their entry points and who made them, aliases, what is not resolved.
@@ -11,24 +12,29 @@ import java.util.Optional;
 /// @param aliases in order of name
 /// @param unresolved references that nothing here answers, in order of name
 /// @param pseudoRegisters in order of displacement
+/// @param strays what the identification records say of ESDIDs that are no section, in order of
+///   them
 public record ModuleMap(
     Summary summary,
     List<Section> sections,
     List<Alias> aliases,
     List<Reference> unresolved,
-    List<PseudoRegister> pseudoRegisters) {
+    List<PseudoRegister> pseudoRegisters,
+    List<Stray> strays) {
 
   /// The module as a whole.
   ///
   /// @param storage bytes that it takes when loaded
   /// @param entry where the main member is entered
   /// @param words its attributes, as `RENT`, `AC=1`, `AMODE(31)`, `SSI=…`
+  /// @param ssi the system status index, four bytes
   /// @param linkageEditor what made it, if it says so
   /// @param structure how it is built
   public record Summary(
       int storage,
       Entry entry,
       List<String> words,
+      Optional<Bytes> ssi,
       Optional<IdrRecord.LinkageEditor> linkageEditor,
       Structure structure) {
     public Summary {
@@ -103,6 +109,13 @@ public record ModuleMap(
     }
   }
 
+  /// What identification records say of what is no section of the module: one that was replaced, or
+  /// damage.
+  ///
+  /// @param id its ESDID
+  /// @param history who made and changed it
+  public record Stray(int id, History history) {}
+
   /// An alias.
   ///
   /// @param name of the alias
@@ -137,6 +150,18 @@ public record ModuleMap(
     aliases = List.copyOf(aliases);
     unresolved = List.copyOf(unresolved);
     pseudoRegisters = List.copyOf(pseudoRegisters);
+    strays = List.copyOf(strays);
+  }
+
+  /// Where the module is entered under one of its names.
+  ///
+  /// @param name an alias; by any other name it is entered as the main member
+  public Entry entry(SymbolName name) {
+    return aliases.stream()
+        .filter(alias -> alias.name().equals(name))
+        .map(Alias::entry)
+        .findFirst()
+        .orElseGet(summary::entry);
   }
 
   /// The map of a module.

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.altres.module.ModuleMap.Alias;
 import org.altres.module.ModuleMap.Block;
 import org.altres.module.ModuleMap.Entry;
@@ -18,6 +20,7 @@ import org.altres.module.ModuleMap.Reference;
 import org.altres.module.ModuleMap.Scattered;
 import org.altres.module.ModuleMap.Section;
 import org.altres.module.ModuleMap.Segment;
+import org.altres.module.ModuleMap.Stray;
 import org.altres.module.ModuleMap.Structure;
 import org.altres.module.ModuleMap.Summary;
 
@@ -65,7 +68,17 @@ final class ModuleMapper {
         sections.stream().map(this::section).toList(),
         aliases.stream().map(this::alias).sorted(Comparator.comparing(Alias::name)).toList(),
         unresolved(),
-        pseudoRegisters());
+        pseudoRegisters(),
+        strays());
+  }
+
+  private List<Stray> strays() {
+    Set<Integer> known = sections.stream().map(Csect::id).collect(Collectors.toSet());
+    return made.entrySet().stream()
+        .filter(each -> !known.contains(each.getKey()))
+        .map(each -> new Stray(each.getKey(), each.getValue().history()))
+        .sorted(Comparator.comparingInt(Stray::id))
+        .toList();
   }
 
   private Summary summary() {
@@ -74,6 +87,7 @@ final class ModuleMapper {
         attributes.storage(),
         entry(attributes.mainEntryPoint()),
         attributes.words(),
+        attributes.ssi(),
         said.linkageEditor(),
         structure());
   }

@@ -18,7 +18,7 @@ import org.altres.message.Place;
 import org.altres.module.LoadModule;
 import org.altres.module.LoadModuleAttributes;
 import org.altres.workbench.view.MemberListing;
-import org.altres.workbench.view.ModuleMap;
+import org.altres.workbench.view.ModuleListing;
 import org.altres.workbench.view.Outcome;
 import org.altres.workbench.view.UnloadReport;
 
@@ -84,7 +84,7 @@ public final class Libraries {
   /// The map of a load module.
   ///
   /// @param member `DSN(MEMBER)`
-  public ModuleMap map(String member, Optional<String> on, Watch watch) {
+  public ModuleListing map(String member, Optional<String> on, Watch watch) {
     MemberReference reference = MemberReference.of(member);
     try (VolumeFinder.Found found = finder.dataSet(reference.dsn(), on, watch)) {
       PartitionedDataSet library = PartitionedDataSet.open(found.image(), found.label());
@@ -96,14 +96,8 @@ public final class Libraries {
               .orElseThrow(() -> new AltresException(WorkbenchMessages.NOT_A_MODULE, place));
       MemberContents contents = library.contents(all);
       List<Bytes> blocks = contents.blocks().stream().map(MemberBlock::data).toList();
-      List<String> aliases =
-          all.entries().stream()
-              .map(DirectoryEntry::name)
-              .filter(name -> !name.equals(entry.name()))
-              .map(MemberName::value)
-              .toList();
       try {
-        return ModuleViews.map(found, entry, aliases, LoadModule.read(blocks, attributes));
+        return ModuleViews.listing(found, entry, all, LoadModule.read(blocks, attributes));
       } catch (DamagedDataException e) {
         throw e.within(place);
       }

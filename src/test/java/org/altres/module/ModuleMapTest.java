@@ -40,6 +40,7 @@ class ModuleMapTest {
                     new Entry(0, Optional.of(MAIN), 0),
                     List.of(
                         "RENT", "REUS", "EXEC", "AC=1", "AMODE(24)", "RMODE(24)", "SSI=01020304"),
+                    Optional.of(Bytes.ofHex("01020304")),
                     Optional.of(
                         new IdrRecord.LinkageEditor(
                             false, CodePage.IBM037.encode("5752SC104 "), 3, 8, date, Bytes.EMPTY)),
@@ -69,7 +70,27 @@ class ModuleMapTest {
                         Optional.of(SymbolName.of("ALTENT")),
                         ProgramModes.DEFAULT)),
                 List.of(new Reference(SymbolName.of("ALTEXIT"), true, false, List.of(MAIN))),
+                List.of(),
                 List.of()));
+    assertThat(map.entry(SymbolName.of("ALTENT"))).isEqualTo(new Entry(0x1C, Optional.of(SUB), 4));
+    assertThat(map.entry(SymbolName.of("ALTMAIN"))).isEqualTo(new Entry(0, Optional.of(MAIN), 0));
+  }
+
+  @Test
+  void whatIsSaidOfASectionThatIsNotThereIsKept() {
+    List<Bytes> blocks =
+        Samples.altmainBlocks().stream()
+            .map(block -> isZaps(block) ? block.with(4, Bytes.ofHex("0009")) : block)
+            .toList();
+    ModuleMap map = ModuleMap.of(LoadModule.read(blocks, Samples.ALTMAIN), List.of());
+    IdrRecord.Zap zap = new IdrRecord.Zap(9, IdrDate.of(26, 150), SymbolName.of("UZ00001"));
+    assertThat(map.strays())
+        .containsExactly(new ModuleMap.Stray(9, new History(List.of(), List.of(zap), List.of())));
+    assertThat(map.sections()).allMatch(section -> section.history().zaps().isEmpty());
+  }
+
+  private static boolean isZaps(Bytes block) {
+    return block.u8(0) == 0x80 && block.u8(2) == 0x01;
   }
 
   @Test

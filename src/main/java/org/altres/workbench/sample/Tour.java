@@ -27,7 +27,7 @@ import org.altres.workbench.Workbench;
 import org.altres.workbench.view.CheckResult;
 import org.altres.workbench.view.LibraryChange;
 import org.altres.workbench.view.MemberListing;
-import org.altres.workbench.view.ModuleMap;
+import org.altres.workbench.view.ModuleListing;
 import org.altres.workbench.view.UnloadReport;
 import org.altres.workbench.view.VolumeContents;
 import org.altres.workbench.view.VolumeListing;
@@ -108,7 +108,7 @@ public final class Tour {
         "Map a load module",
         "library map 'ALT.LINKLIB(ALTMAIN)'",
         () -> {
-          ModuleMap map = map("ALT.LINKLIB");
+          ModuleListing map = map("ALT.LINKLIB");
           expect(List.of("ALTMAIN", "ALTSUB"), sections(map));
           return "CSECTs "
               + String.join(", ", sections(map))
@@ -157,8 +157,8 @@ public final class Tour {
         () -> {
           ReceiveRequest request = new ReceiveRequest(file, "ALT.COPY", volser, false);
           LibraryChange done = workbench.transmissions().receive(request, watch).value();
-          ModuleMap original = map("ALT.LINKLIB");
-          ModuleMap copy = map("ALT.COPY");
+          ModuleListing original = map("ALT.LINKLIB");
+          ModuleListing copy = map("ALT.COPY");
           expect(original.sections(), copy.sections());
           expect(original.attributes(), copy.attributes());
           return done.members() + " names; the map of the copy is that of the original";
@@ -219,7 +219,7 @@ public final class Tour {
     return done.records() + (done.records() == 1 ? " record" : " records");
   }
 
-  private ModuleMap map(String library) {
+  private ModuleListing map(String library) {
     return workbench.libraries().map(library + "(ALTMAIN)", Optional.empty(), watch);
   }
 
@@ -234,8 +234,8 @@ public final class Tour {
     return listing.members().stream().map(MemberListing.Member::member).toList();
   }
 
-  private static List<String> sections(ModuleMap map) {
-    return map.sections().stream().map(ModuleMap.Section::csect).toList();
+  private static List<String> sections(ModuleListing map) {
+    return map.sections().stream().map(ModuleListing.Section::csect).toList();
   }
 
   private void step(String title, String command, Supplier<String> work) {

@@ -3,7 +3,8 @@ package org.altres.workbench.view;
 import java.util.List;
 import java.util.Optional;
 
-/// A load module: its sections with their entry points, what it refers to, who made it.
+/// The map of a load module as it is shown: its sections with their entry points, what it refers
+/// to, who made it.
 ///
 /// @param dsn the library
 /// @param volser its volume
@@ -14,11 +15,11 @@ import java.util.Optional;
 /// @param attributes the linkage editor's words: RENT, REUS, AC=1, AMODE(31)
 /// @param ssi the system status index, eight hexadecimal digits
 /// @param sections in the order of their addresses
-/// @param unresolved references to what the module does not have
+/// @param unresolved references to what the module does not have, in order of name
 /// @param linkageEditor what made it, and when
-/// @param zaps changes by SPZAP
+/// @param zaps changes by SPZAP, in order of the sections' addresses
 /// @param texts what IDENTIFY put in; SMP puts ids of SYSMODs here
-public record ModuleMap(
+public record ModuleListing(
     String dsn,
     String volser,
     String member,
@@ -33,7 +34,7 @@ public record ModuleMap(
     List<Mark> zaps,
     List<Mark> texts) {
 
-  public ModuleMap {
+  public ModuleListing {
     aliases = List.copyOf(aliases);
     attributes = List.copyOf(attributes);
     sections = List.copyOf(sections);
@@ -77,7 +78,7 @@ public record ModuleMap(
 
   /// Something that was noted of a section.
   ///
-  /// @param csect the section
+  /// @param csect the section; `ESDID 7` where the module has no section of that number
   /// @param date when, as `26.150`
   /// @param text what was noted
   public record Mark(String csect, String date, String text) {}
