@@ -52,6 +52,7 @@ final class MemberUnloader implements MemberVisitor, UnloadVisitor {
   private int blocks;
   private long memberRecords;
   private int files;
+  private int replaced;
   private long records;
   private long bytes;
   private final List<Path> made = new ArrayList<>();
@@ -103,6 +104,11 @@ final class MemberUnloader implements MemberVisitor, UnloadVisitor {
 
   int files() {
     return files;
+  }
+
+  /// Files that stood there before, with other contents.
+  int replaced() {
+    return replaced;
   }
 
   long records() {
@@ -179,12 +185,19 @@ final class MemberUnloader implements MemberVisitor, UnloadVisitor {
     Path file = folder.resolve(name);
     if (replace && storage.exists(file)) {
       NewFile.replace(storage, file, all.toBuffer());
+      replaced++;
     } else {
       NewFile.refuseExisting(storage, file, replace);
-      made.add(file);
+      boolean whole = false;
       try (StoredFile out = storage.create(file)) {
         out.write(all.toBuffer(), 0);
+        whole = true;
+      } finally {
+        if (!whole) {
+          storage.delete(file);
+        }
       }
+      made.add(file);
     }
     files++;
     bytes += all.length();

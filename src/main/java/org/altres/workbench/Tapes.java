@@ -98,7 +98,13 @@ public final class Tapes {
           .forEach(problem -> messages.add(Unloader.failed(place, problem)));
       MemberUnloader members =
           new MemberUnloader(storage, folder, form, replace, place, messages::add, watch);
-      NewFolders.around(storage, folder, () -> extract(tape, dataSet, folder, members));
+      NewFolders.around(
+          storage,
+          folder,
+          () -> {
+            extract(tape, dataSet, folder, members, messages);
+            return members;
+          });
       UnloadReport.Unloaded done =
           new UnloadReport.Unloaded(
               dataSet.name(),
@@ -111,14 +117,23 @@ public final class Tapes {
     }
   }
 
-  private MemberUnloader extract(
-      TapeVolume tape, TapeDataSet dataSet, Path folder, MemberUnloader members) {
+  private void extract(
+      TapeVolume tape,
+      TapeDataSet dataSet,
+      Path folder,
+      MemberUnloader members,
+      List<Message> messages) {
     boolean done = false;
     try {
       storage.createFolders(folder);
       tape.library(dataSet, members);
       done = true;
-      return members;
+    } catch (AltresException e) {
+      if (members.replaced() == 0) {
+        throw e;
+      }
+      messages.add(Unloader.failed(tape.place().with("data set", dataSet.name()), e.problem()));
+      done = true;
     } finally {
       if (!done) {
         members.discard();

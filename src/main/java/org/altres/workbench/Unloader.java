@@ -219,6 +219,12 @@ final class Unloader {
     try {
       members.unload(library, job.label());
       complete = true;
+    } catch (AltresException e) {
+      if (members.replaced() == 0) {
+        throw e;
+      }
+      messages.add(failed(job.place(), e.problem()));
+      complete = true;
     } finally {
       if (!complete) {
         members.discard();

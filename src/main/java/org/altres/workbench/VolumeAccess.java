@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.altres.dasd.TrackWriter;
 import org.altres.dasd.Volser;
-import org.altres.dasd.image.PlainImageFile;
 import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.image.VolumeImages;
 import org.altres.dasd.log.FileCommitPoint;
@@ -58,7 +57,7 @@ final class VolumeAccess {
       VolumeFinder.Named volume, String doing, Watch watch, Function<TrackWriter, T> work) {
     Path image = volume.file();
     // What cannot be changed in place is refused before anything is put beside it.
-    PlainImageFile.open(storage, image, false).close();
+    VolumeTransaction.refuseUnchangeable(storage, image);
     try (Locked _ = lock(volume, doing, watch);
         VolumeTransaction transaction =
             Host.await(

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.altres.bytes.Bytes;
 import org.altres.dasd.Volser;
+import org.altres.message.AltresException;
+import org.altres.message.Severity;
 import org.altres.storage.NewFile;
 import org.altres.storage.Storage;
 
@@ -53,9 +55,12 @@ final class VolumeRename {
     if (workspace.has(from) && !workspace.has(to)) {
       try {
         access.relabel(workspace.image(from), to, watch);
-      } catch (org.altres.message.AltresException refused) {
-        deleteNote();
-        throw refused;
+      } catch (AltresException e) {
+        // What broke off where it may already count is completed by the next change.
+        if (e.problem().severity() != Severity.TERMINATING) {
+          deleteNote();
+        }
+        throw e;
       }
       storage.rename(workspace.image(from), workspace.image(to));
       storage.forceFolder(workspace.volumes());

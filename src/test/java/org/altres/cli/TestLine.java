@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.altres.storage.FileStorage;
+import org.altres.storage.Storage;
 import org.altres.task.Cancellation;
 import org.altres.task.Workers;
 import org.altres.workbench.Host;
@@ -25,6 +26,11 @@ final class TestLine {
   private final Host host;
 
   TestLine(Path folder) {
+    this(folder, new FileStorage());
+  }
+
+  /// @param storage the files, with what a test adds to them
+  TestLine(Path folder, Storage storage) {
     try {
       this.folder = folder.toRealPath();
     } catch (IOException e) {
@@ -33,7 +39,7 @@ final class TestLine {
     AtomicInteger ids = new AtomicInteger();
     this.host =
         new Host(
-            new FileStorage(),
+            storage,
             Workers.INLINE,
             InstantSource.fixed(Instant.parse("2026-11-20T12:00:00Z")),
             () -> "id-" + ids.incrementAndGet(),

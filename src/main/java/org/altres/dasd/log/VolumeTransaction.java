@@ -90,7 +90,7 @@ public final class VolumeTransaction implements AutoCloseable {
   /// @param progress is told when an earlier transaction has to be completed first
   /// @throws org.altres.storage.InUseException if somebody else is changing one of the volumes
   /// @throws org.altres.message.DamagedDataException if an earlier transaction cannot be completed
-  /// @throws AltresException if an image is not plain CKD in one file
+  /// @throws AltresException if an image is not plain CKD in one file, or may not be written
   public static VolumeTransaction begin(
       Storage storage, CommitPoint commits, List<Path> images, String holder, Progress progress) {
     List<String> names = images.stream().map(commits::nameOf).distinct().toList();
@@ -107,6 +107,13 @@ public final class VolumeTransaction implements AutoCloseable {
     }
   }
 
+  /// Refuses an image that no transaction could change. Nothing is put beside it.
+  ///
+  /// @throws AltresException if it is not plain CKD in one file, or may not be written
+  public static void refuseUnchangeable(Storage storage, Path image) {
+    PlainImages.open(storage, image, true).close();
+  }
+
   private void start(List<String> names) {
     new TreeSet<>(names).forEach(this::take);
     if (names.isEmpty()) {
@@ -114,7 +121,9 @@ public final class VolumeTransaction implements AutoCloseable {
     }
     List<LoggedVolume> logged = new ArrayList<>();
     for (String name : names) {
-      PlainImageFile base = PlainImages.open(storage, commits.imageOf(name), false);
+      // For writing, though only the fold writes: what cannot be written is refused before it is
+      // committed.
+      PlainImageFile base = PlainImages.open(storage, commits.imageOf(name), true);
       bases.add(base);
       logged.add(new LoggedVolume(name, base.geometry()));
     }
