@@ -10,14 +10,18 @@ import java.util.Set;
 /// types with their subentries are data, read from `entries.txt` beside this class.
 public final class EntryType implements Comparable<EntryType> {
 
-  private static final Map<String, EntryType> ALL = EntryTypeReader.read();
+  private static final EntryTypeReader READ = EntryTypeReader.read();
+  private static final Map<String, EntryType> ALL = READ.types();
+  private static final Map<String, EntryType> BY_OPERAND = READ.operands();
 
   private final String name;
   private final String heading;
   private final Group group;
   private final Set<ZoneKind> zones;
   private final Map<String, Subentry> subentries;
+  private final List<Exclusion> exclusions;
   private final int order;
+  private final List<Subentry> inOrder;
 
   /// What an entry is, where several types are treated alike.
   public enum Group {
@@ -37,19 +41,33 @@ public final class EntryType implements Comparable<EntryType> {
     OTHER
   }
 
+  /// That some subentries cannot stand beside another.
+  ///
+  /// @param subentry the one
+  /// @param others those that cannot stand beside it
+  public record Exclusion(String subentry, Set<String> others) {
+
+    public Exclusion {
+      others = Set.copyOf(others);
+    }
+  }
+
   EntryType(
       String name,
       String heading,
       Group group,
       Set<ZoneKind> zones,
       Map<String, Subentry> subentries,
+      List<Exclusion> exclusions,
       int order) {
     this.name = name;
     this.heading = heading;
     this.group = group;
     this.zones = Set.copyOf(zones);
     this.subentries = subentries;
+    this.exclusions = List.copyOf(exclusions);
     this.order = order;
+    this.inOrder = List.copyOf(subentries.values());
   }
 
   /// The type of that name.
@@ -63,6 +81,12 @@ public final class EntryType implements Comparable<EntryType> {
   /// The type of that name, if there is one.
   public static Optional<EntryType> find(String name) {
     return Optional.ofNullable(ALL.get(name));
+  }
+
+  /// The type that UCLIN means by a word: its name, or another that is usual, as `TZONE`.
+  public static Optional<EntryType> findOperand(String word) {
+    EntryType named = ALL.get(word);
+    return Optional.ofNullable(named == null ? BY_OPERAND.get(word) : named);
   }
 
   /// All types, in the order in which LIST has them.
@@ -97,7 +121,7 @@ public final class EntryType implements Comparable<EntryType> {
 
   /// Its subentries, in the order in which LIST and UNLOAD give them.
   public List<Subentry> subentries() {
-    return List.copyOf(subentries.values());
+    return inOrder;
   }
 
   /// The subentry of that name.
@@ -112,6 +136,16 @@ public final class EntryType implements Comparable<EntryType> {
   /// The subentry of that name, if entries of this type may have it.
   public Optional<Subentry> findSubentry(String subentry) {
     return Optional.ofNullable(subentries.get(subentry));
+  }
+
+  /// Which subentries cannot stand beside each other.
+  public List<Exclusion> exclusions() {
+    return exclusions;
+  }
+
+  /// Its place among all types, in the order in which LIST has them.
+  public int order() {
+    return order;
   }
 
   @Override

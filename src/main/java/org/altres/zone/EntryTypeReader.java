@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Reads the types of zone entry from `entries.txt`, whose head describes its form.
@@ -21,16 +22,19 @@ final class EntryTypeReader {
   private static final String RESOURCE = "entries.txt";
 
   private final Map<String, EntryType> types = new LinkedHashMap<>();
+  private final Map<String, EntryType> operands = new HashMap<>();
   private final Map<String, Subentry> subentries = new LinkedHashMap<>();
+  private final List<EntryType.Exclusion> exclusions = new ArrayList<>();
   private final List<String> languages = new ArrayList<>();
   private List<String> names = List.of();
+  private List<String> otherNames = List.of();
   private String heading = "";
   private EntryType.Group group = EntryType.Group.OTHER;
   private Set<ZoneKind> zones = Set.of();
 
   private EntryTypeReader() {}
 
-  static Map<String, EntryType> read() {
+  static EntryTypeReader read() {
     try (InputStream in = EntryTypeReader.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is not in this build");
@@ -39,10 +43,20 @@ final class EntryTypeReader {
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       lines.lines().map(String::strip).filter(EntryTypeReader::says).forEach(reader::take);
       reader.finishEntry();
-      return Collections.unmodifiableMap(reader.types);
+      return reader;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// All types by name, in order.
+  Map<String, EntryType> types() {
+    return Collections.unmodifiableMap(types);
+  }
+
+  /// Types by the other names that UCLIN has for them.
+  Map<String, EntryType> operands() {
+    return Map.copyOf(operands);
   }
 
   private static boolean says(String line) {
@@ -50,12 +64,15 @@ final class EntryTypeReader {
   }
 
   private void take(String line) {
-    String[] words = line.split(" +");
-    switch (words[0]) {
-      case "languages" -> languages.addAll(List.of(words).subList(1, words.length));
-      case "entry" -> beginEntry(List.of(words).subList(1, words.length));
-      case "for" -> names = withLanguages(List.of(words).subList(1, words.length));
-      case "types" -> names = List.of(words).subList(1, words.length);
+    List<String> words = List.of(line.split(" +"));
+    List<String> rest = words.subList(1, words.size());
+    switch (words.getFirst()) {
+      case "languages" -> languages.addAll(rest);
+      case "entry" -> beginEntry(rest);
+      case "also" -> otherNames = rest;
+      case "for" -> names = withLanguages(rest);
+      case "types" -> names = rest;
+      case "exclude" -> takeExclusion(rest);
       default -> takeSubentry(words);
     }
   }
@@ -77,56 +94,41 @@ final class EntryTypeReader {
     return all;
   }
 
+  private void takeExclusion(List<String> words) {
+    String subentry = words.get(0);
+    Set<String> named = new HashSet<>(words.subList(2, words.size()));
+    Set<String> others = named;
+    if (words.get(1).equals("but")) {
+      others = new HashSet<>(subentries.keySet());
+      others.removeAll(named);
+      others.remove(subentry);
+    }
+    exclusions.add(new EntryType.Exclusion(subentry, others));
+  }
+
   private void finishEntry() {
     Map<String, Subentry> own = Collections.unmodifiableMap(new LinkedHashMap<>(subentries));
     for (String name : names) {
       String word = names.size() == 1 ? heading : name;
-      types.put(name, new EntryType(name, word, group, zones, own, types.size()));
+      EntryType type = new EntryType(name, word, group, zones, own, exclusions, types.size());
+      types.put(name, type);
+      otherNames.forEach(other -> operands.put(other, type));
     }
     names = List.of();
+    otherNames = List.of();
+    exclusions.clear();
     subentries.clear();
   }
 
-  private void takeSubentry(String[] words) {
-    String operand = words[0];
-    String label = "";
-    int width = 0;
-    boolean perVersion = false;
-    Set<ZoneKind> where = zones;
-    Optional<Relation> relation = Optional.empty();
-    List<String> choices = List.of();
-    for (int i = 2; i < words.length; i++) {
-      int equals = words[i].indexOf('=');
-      String value = words[i].substring(equals + 1).replace('_', ' ');
-      switch (equals < 0 ? words[i] : words[i].substring(0, equals)) {
-        case "ver" -> perVersion = true;
-        case "width" -> width = Integer.parseInt(value);
-        case "ucl" -> operand = value.equals("-") ? "" : value;
-        case "list" -> label = value;
-        case "zones" -> where = zones(value);
-        case "refers" -> relation = Optional.of(Relation.valueOf(words[i].substring(equals + 1)));
-        case "of" -> choices = List.of(value.split("\\|"));
-        default -> throw new IllegalStateException(RESOURCE + ": " + words[i]);
-      }
-    }
-    Subentry subentry =
-        new Subentry(
-            words[0],
-            SubentryKind.valueOf(words[1]),
-            width,
-            choices,
-            where,
-            perVersion,
-            operand,
-            label,
-            relation,
-            subentries.size());
-    if (subentries.put(words[0], subentry) != null) {
-      throw new IllegalStateException(RESOURCE + " has twice: " + words[0]);
+  private void takeSubentry(List<String> words) {
+    SubentryReader reader = new SubentryReader(words.get(0), words.get(1), zones);
+    words.subList(2, words.size()).forEach(reader::take);
+    if (subentries.put(words.get(0), reader.finish(subentries.size())) != null) {
+      throw new IllegalStateException(RESOURCE + " has twice: " + words.get(0));
     }
   }
 
-  private static Set<ZoneKind> zones(String letters) {
+  static Set<ZoneKind> zones(String letters) {
     Set<ZoneKind> zones = EnumSet.noneOf(ZoneKind.class);
     for (char letter : letters.toCharArray()) {
       zones.add(

@@ -3,18 +3,24 @@ package org.altres.zone;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Changes an entry: takes a copy apart, and puts it together again. Values are not checked against
-/// width or choices here; UCLIN does that.
+/// width or choices here; UCLIN does that. But what can be written in several ways is kept in one:
+/// a list has a value once, lines have no blanks at the end, a description has no two blanks in a
+/// row, and the data elements of a SYSMOD stand in the order of their types.
 public final class ZoneEntryEditor {
 
   private static final Comparator<Slot> ORDER =
       Comparator.<Slot>comparingInt(slot -> slot.subentry.order()).thenComparingInt(Slot::version);
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final EntryKey key;
   private final Map<Slot, List<String>> slots = new TreeMap<>(ORDER);
@@ -63,7 +69,8 @@ public final class ZoneEntryEditor {
     if (values.isEmpty()) {
       slots.remove(slot(subentry, version));
     } else {
-      slots.put(slot(subentry, version), new ArrayList<>(values));
+      Slot slot = slot(subentry, version);
+      slots.put(slot, tidy(slot.subentry, values));
     }
     return this;
   }
@@ -80,23 +87,23 @@ public final class ZoneEntryEditor {
       return this;
     }
     Slot slot = slot(subentry, version);
-    List<String> held = slots.computeIfAbsent(slot, s -> new ArrayList<>());
-    boolean repeats = slot.subentry.kind() == SubentryKind.LINES;
-    Set<String> there = repeats ? Set.of() : new HashSet<>(held);
-    for (String value : values) {
-      if (repeats || there.add(value)) {
-        held.add(value);
-      }
-    }
+    List<String> all = new ArrayList<>(slots.getOrDefault(slot, List.of()));
+    all.addAll(values);
+    slots.put(slot, tidy(slot.subentry, all));
     return this;
   }
 
   /// Takes values out of a list; an emptied one is gone.
   public ZoneEntryEditor remove(String subentry, Collection<String> values) {
-    Slot slot = slot(subentry, 0);
+    return remove(subentry, 0, values);
+  }
+
+  /// Takes values out of a list of a ++VER.
+  public ZoneEntryEditor remove(String subentry, int version, Collection<String> values) {
+    Slot slot = slot(subentry, version);
     List<String> held = slots.get(slot);
     if (held != null) {
-      held.removeAll(values);
+      held.removeAll(Set.copyOf(values));
       if (held.isEmpty()) {
         slots.remove(slot);
       }
@@ -122,6 +129,39 @@ public final class ZoneEntryEditor {
       values.forEach(value -> append(body.append('\t'), value));
     });
     return ZoneEntry.ofBody(key, body.toString());
+  }
+
+  private static List<String> tidy(Subentry subentry, Collection<String> values) {
+    SubentryKind kind = subentry.kind();
+    boolean described = subentry.rule().form() == SubentryRule.Form.DESCRIPTION;
+    if (kind == SubentryKind.LINES) {
+      return values.stream().map(ZoneEntryEditor::withoutEnd).collect(Collectors.toList());
+    }
+    if (described) {
+      return values.stream().map(ZoneEntryEditor::singleBlanks).collect(Collectors.toList());
+    }
+    List<String> once = new ArrayList<>(values.size() > 1 ? new LinkedHashSet<>(values) : values);
+    if (once.size() > 1 && subentry.name().equals("ELEMENT")) {
+      once.sort(Comparator.comparingInt(ZoneEntryEditor::orderOfType));
+    }
+    return once;
+  }
+
+  private static String withoutEnd(String line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  private static String singleBlanks(String text) {
+    return BLANKS.matcher(text.strip()).replaceAll(" ");
+  }
+
+  private static int orderOfType(String element) {
+    String type = ZoneEntry.parts(element).getFirst();
+    return EntryType.find(type).map(EntryType::order).orElse(Integer.MAX_VALUE);
   }
 
   private Slot slot(String subentry, int version) {
