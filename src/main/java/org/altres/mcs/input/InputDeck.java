@@ -1,0 +1,120 @@
+package org.altres.mcs.input;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.altres.bytes.Bytes;
+import org.altres.mcs.syntax.CardSource;
+import org.altres.mcs.syntax.SourceText;
+import org.altres.text.Card;
+
+/// A deck of MCS or of SMP/E commands in a file: what it is for, where it stands and its cards. The
+/// cards of most decks follow each other in the file; what a job puts together with IEBGENER has
+/// several parts, and its cards are numbered as if they followed each other ([#lineInFile] says
+/// where one is).
+public final class InputDeck {
+
+  private final SourceText text;
+  private final DeckKind kind;
+  private final DeckOrigin origin;
+  private final List<DeckPart> parts;
+
+  InputDeck(SourceText text, DeckKind kind, DeckOrigin origin, List<DeckPart> parts) {
+    this.text = text;
+    this.kind = kind;
+    this.origin = origin;
+    this.parts = List.copyOf(parts);
+  }
+
+  /// What it is for.
+  public DeckKind kind() {
+    return kind;
+  }
+
+  /// Where it stands.
+  public DeckOrigin origin() {
+    return origin;
+  }
+
+  /// What it is made of, in order.
+  public List<DeckPart> parts() {
+    return parts;
+  }
+
+  /// Whether a program of the job writes a part of it, so that the file does not have all.
+  public boolean isPartial() {
+    return parts.stream().anyMatch(DeckPart.Written.class::isInstance);
+  }
+
+  /// The line of the file that its first card is; 1 if it has none.
+  public int firstLine() {
+    return runs().stream().findFirst().map(DeckPart.Cards::firstLine).orElse(1);
+  }
+
+  /// How many cards the file has of it.
+  public int size() {
+    return runs().stream().mapToInt(DeckPart.Cards::count).sum();
+  }
+
+  /// The line of the file where a card is that its reader numbered as if all followed the first
+  /// one.
+  ///
+  /// @param numbered [#firstLine] for the first card
+  public int lineInFile(int numbered) {
+    int index = numbered - firstLine();
+    for (DeckPart.Cards run : runs()) {
+      if (index < run.count()) {
+        return run.firstLine() + index;
+      }
+      index -= run.count();
+    }
+    return numbered;
+  }
+
+  /// Where behind the first a part begins that a program of the job writes: the number, as
+  /// [#lineInFile] takes it, of the card that comes behind it.
+  public OptionalInt firstGap() {
+    int numbered = firstLine();
+    for (DeckPart part : parts) {
+      switch (part) {
+        case DeckPart.Cards run -> numbered += run.count();
+        case DeckPart.Written written -> {
+          return OptionalInt.of(numbered);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// The cards that the file has, 80 bytes of EBCDIC each.
+  public Bytes cards() {
+    List<DeckPart.Cards> runs = runs();
+    if (runs.size() == 1) {
+      return cards(runs.getFirst());
+    }
+    Bytes.Builder all = new Bytes.Builder(size() * Card.LENGTH);
+    runs.forEach(run -> all.add(cards(run)));
+    return all.build();
+  }
+
+  /// The cards for a reader; a line that is no card is told under its number in the deck.
+  public CardSource source() {
+    return new DeckSource(this, text);
+  }
+
+  private List<DeckPart.Cards> runs() {
+    return parts.stream()
+        .filter(DeckPart.Cards.class::isInstance)
+        .map(DeckPart.Cards.class::cast)
+        .toList();
+  }
+
+  private Bytes cards(DeckPart.Cards run) {
+    int from = run.firstLine() - text.firstLine();
+    return text.cards().slice(from * Card.LENGTH, run.count() * Card.LENGTH);
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + origin + " " + parts;
+  }
+}
