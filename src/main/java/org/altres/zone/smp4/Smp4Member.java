@@ -20,9 +20,9 @@ public record Smp4Member(Bytes key, int indicator, Bytes userData, Bytes data) {
     }
   }
 
-  /// Whether the bytes of a directory entry say that a member belongs to it, which is not so for
-  /// the alias bit and the end markers.
+  /// Whether byte 11 of a directory entry says that a member belongs to it, which is not so for the
+  /// alias bit.
   public static boolean hasMember(int indicator) {
-    return indicator != 0 && (indicator & ALIAS) == 0;
+    return (indicator & ALIAS) == 0;
   }
 }
