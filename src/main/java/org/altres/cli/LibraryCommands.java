@@ -49,7 +49,7 @@ final class LibraryCommands {
 
   private int membersOfSeveral(String pattern, Optional<String> on) {
     Output output = session.output();
-    Answers<MemberListing> answers = output.answers("libraries", MemberTables::print);
+    Output.Answers<MemberListing> answers = output.answers("libraries", MemberTables::print);
     List<Message> messages =
         session.run(watch -> libraries().members(pattern, on, watch, answers::add));
     answers.end();

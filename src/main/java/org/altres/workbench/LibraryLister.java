@@ -21,7 +21,7 @@ import org.altres.workbench.view.MemberListing;
 /// that of the names, whoever is done first; a batch of libraries is held and no more.
 final class LibraryLister {
 
-  private static final int LIBRARIES_IN_A_BATCH = 64;
+  private static final int LIBRARIES_IN_A_BATCH = 16;
 
   private final Host host;
   private final VolumeAccess access;
