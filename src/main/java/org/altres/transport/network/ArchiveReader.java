@@ -106,7 +106,7 @@ final class ArchiveReader {
 
   private void file(PackageFileName name, TarArchiveEntry entry, TarArchiveInputStream tar)
       throws IOException {
-    if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink() || entry.isSparse()) {
+    if (!isPlain(entry)) {
       throw new AltresException(NetworkMessages.NO_PLAIN_FILE, place, name);
     }
     if (entry.getSize() > left) {
@@ -121,6 +121,12 @@ final class ArchiveReader {
     if (files.put(name, Bytes.of(content.toByteArray())) != null) {
       throw new AltresException(NetworkMessages.NAME_TWICE, place, name);
     }
+  }
+
+  private static boolean isPlain(TarArchiveEntry entry) {
+    boolean device = entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO();
+    boolean link = entry.isLink() || entry.isSymbolicLink();
+    return entry.isFile() && !device && !link && !entry.isSparse();
   }
 
   private void spend(long count) {
