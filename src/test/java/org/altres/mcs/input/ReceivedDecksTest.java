@@ -25,8 +25,9 @@ class ReceivedDecksTest {
   void the_cards_of_a_sysmod_in_its_job_are_those_of_smppts(String sysmod, String job)
       throws IOException {
     Bytes stored = read("mcs/tk4-pts/" + sysmod + ".ebcdic");
-    McsInput input =
-        McsInput.read(read("mcs/tk4/SYS1.UMODCNTL/" + job), CodePage.IBM037, Place.of("file", job));
+    InputFile input =
+        InputFile.read(
+            read("mcs/tk4/SYS1.UMODCNTL/" + job), CodePage.IBM037, Place.of("file", job));
     assertThat(input.decks(DeckKind.MCS)).anyMatch(deck -> holds(deck.cards(), stored));
   }
 

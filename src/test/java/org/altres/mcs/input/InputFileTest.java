@@ -10,7 +10,7 @@ import org.altres.message.Place;
 import org.altres.text.CodePage;
 import org.junit.jupiter.api.Test;
 
-class McsInputTest {
+class InputFileTest {
 
   private static final Place FILE = Place.of("file", "deck");
 
@@ -113,7 +113,7 @@ class McsInputTest {
                 "//SMPCNTL DD *",
                 " RECEIVE.")
             .decks();
-    assertThat(decks.stream().map(McsInputTest::shown))
+    assertThat(decks.stream().map(InputFileTest::shown))
         .containsExactly(
             "MCS | job J, step STEP4, SMPPTFIN | 4-5 STEP2 IFOX00 14-15",
             "COMMANDS | job J, step STEP4, SMPCNTL | 20-20");
@@ -213,7 +213,7 @@ class McsInputTest {
         CodePage.IBM1047
             .encodePadded("++PTF(UZ00001).", 80)
             .plus(CodePage.IBM1047.encodePadded("++VER(Z038).", 80));
-    McsInput input = McsInput.read(cards, CodePage.IBM1047, FILE);
+    InputFile input = InputFile.read(cards, CodePage.IBM1047, FILE);
     assertThat(input.decks()).hasSize(1);
     assertThat(input.decks().getFirst().cards()).isEqualTo(cards);
   }
@@ -222,17 +222,17 @@ class McsInputTest {
   void text_of_hercules_has_the_bytes_that_the_cards_had() {
     byte[] line = "++PTF(UZ00001) /* A| ^B */.".getBytes(StandardCharsets.ISO_8859_1);
     line[19] = (byte) 0xD7;
-    Bytes cards = McsInput.read(Bytes.of(line), CodePage.IBM037, FILE).decks().getFirst().cards();
+    Bytes cards = InputFile.read(Bytes.of(line), CodePage.IBM037, FILE).decks().getFirst().cards();
     assertThat(cards.slice(18, 4).hex()).isEqualTo("C14F405F");
   }
 
   private static List<String> decks(String... lines) {
-    return read(lines).decks().stream().map(McsInputTest::shown).toList();
+    return read(lines).decks().stream().map(InputFileTest::shown).toList();
   }
 
-  private static McsInput read(String... lines) {
+  private static InputFile read(String... lines) {
     byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    return McsInput.read(Bytes.of(content), CodePage.IBM037, FILE);
+    return InputFile.read(Bytes.of(content), CodePage.IBM037, FILE);
   }
 
   private static String shown(InputDeck deck) {

@@ -9,12 +9,12 @@ import org.altres.text.CodePage;
 /// A file and the decks of MCS and SMP/E commands in it. The file may be EBCDIC or ASCII (Latin 1,
 /// UTF-8), in lines or in cards of 80 bytes; it may be a deck, a job, members as IEBUPDTE adds
 /// them, or a text with a deck or a job below it.
-public final class McsInput {
+public final class InputFile {
 
   private final SourceText text;
   private final List<InputDeck> decks;
 
-  private McsInput(SourceText text, List<InputDeck> decks) {
+  private InputFile(SourceText text, List<InputDeck> decks) {
     this.text = text;
     this.decks = decks;
   }
@@ -23,13 +23,13 @@ public final class McsInput {
   ///
   /// @param codePage the EBCDIC that it is in, or that workstation text is translated to
   /// @param place the file, for messages
-  public static McsInput read(Bytes content, CodePage codePage, Place place) {
+  public static InputFile read(Bytes content, CodePage codePage, Place place) {
     return of(SourceText.read(HerculesText.toUtf8(content), codePage, place));
   }
 
   /// Finds the decks of a text.
-  public static McsInput of(SourceText text) {
-    return new McsInput(text, DeckFinder.find(text));
+  public static InputFile of(SourceText text) {
+    return new InputFile(text, DeckFinder.find(text));
   }
 
   /// The file's records as cards.
