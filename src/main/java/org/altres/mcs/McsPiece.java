@@ -10,7 +10,7 @@ import org.altres.text.Card;
 /// A piece of an input of MCS: a SYSMOD, or a statement that stands by itself. The pieces of an
 /// input follow each other without a gap, so that their records together are the input.
 public sealed interface McsPiece
-    permits Sysmod, McsPiece.SysmodInError, McsPiece.Free, McsPiece.Refused {
+    permits Sysmod, McsPiece.SysmodInError, McsPiece.Free, McsPiece.Refused, McsPiece.Blank {
 
   /// The line of its first record.
   int firstLine();
@@ -61,6 +61,14 @@ public sealed interface McsPiece
 
     public Refused {
       problems = List.copyOf(problems);
+    }
+  }
+
+  /// Blank records before or between the others.
+  record Blank(int firstLine, Bytes records) implements McsPiece {
+    @Override
+    public List<SyntaxProblem> problems() {
+      return List.of();
     }
   }
 }

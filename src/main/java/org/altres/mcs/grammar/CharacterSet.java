@@ -29,7 +29,7 @@ public final class CharacterSet {
   private static BitSet named(String text) {
     BitSet named = new BitSet(SIZE);
     for (int i = 0; i < text.length(); i++) {
-      if (i + 2 < text.length() && text.charAt(i + 1) == '-') {
+      if (i + 2 < text.length() && text.charAt(i + 1) == '-' && isRange(text, i)) {
         named.set(text.charAt(i), text.charAt(i + 2) + 1);
         i += 2;
       } else {
@@ -37,6 +37,11 @@ public final class CharacterSet {
       }
     }
     return named;
+  }
+
+  private static boolean isRange(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at))
+        && Character.isLetterOrDigit(text.charAt(at + 2));
   }
 
   /// Whether a character is in it.

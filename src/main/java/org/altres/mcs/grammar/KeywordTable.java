@@ -1,5 +1,6 @@
 package org.altres.mcs.grammar;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class KeywordTable<T> {
   private final @Nullable Slot<T>[] slots;
   private final int mask;
   private final int longest;
+  private final List<String> words;
 
   KeywordTable(Map<String, T> words) {
     int size = Integer.highestOneBit(Math.max(4, words.size() * 4)) * 2;
@@ -38,6 +40,12 @@ public final class KeywordTable<T> {
       length = Math.max(length, slot.word.length);
     }
     this.longest = length;
+    this.words = List.copyOf(words.keySet());
+  }
+
+  /// All words.
+  public List<String> words() {
+    return words;
   }
 
   /// What belongs to the word that stands in `text` from `start` up to `end`.

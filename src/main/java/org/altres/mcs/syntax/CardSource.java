@@ -30,7 +30,7 @@ public interface CardSource {
 
   /// What makes a line no card, if something does.
   ///
-  /// @param line of the file, from 1
+  /// @param line as [#firstLine] counts
   default Optional<LineFault> fault(int line) {
     return Optional.empty();
   }

@@ -1,8 +1,13 @@
 package org.altres.mcs.syntax;
 
 import java.util.List;
+import org.altres.bytes.Bytes;
 import org.altres.message.Message;
+import org.altres.message.MessageId;
+import org.altres.message.Place;
 import org.altres.message.Severity;
+import org.altres.text.Card;
+import org.altres.text.CodePage;
 
 /// What is wrong with a statement, and where.
 ///
@@ -17,6 +22,62 @@ public record SyntaxProblem(
 
   public SyntaxProblem {
     expected = List.copyOf(expected);
+  }
+
+  /// A problem with what a statement says, found by whoever carries it out.
+  ///
+  /// @param statement the statement, as it was read
+  /// @param at a place in it
+  /// @param place the file, for messages; line and column are added
+  /// @param id what is wrong
+  /// @param expected what could have stood there
+  /// @param arguments of the message
+  public static SyntaxProblem in(
+      Statement statement,
+      TextPosition at,
+      CodePage codePage,
+      Place place,
+      MessageId id,
+      List<String> expected,
+      Object... arguments) {
+    int card = (at.line() - statement.firstLine()) * Card.LENGTH;
+    Bytes cards = statement.cards();
+    boolean there = card >= 0 && card + Card.LENGTH <= cards.length();
+    String source = there ? codePage.decode(cards.slice(card, Card.LENGTH)) : "";
+    return of(at, source, place, id, expected, arguments);
+  }
+
+  /// A problem with a line that is no card.
+  static SyntaxProblem of(LineFault fault, int line, String source, Place place) {
+    return switch (fault) {
+      case LineFault.TooLong(int length) ->
+          of(
+              new TextPosition(line, Card.LENGTH),
+              source,
+              place,
+              SyntaxMessages.LINE_TOO_LONG,
+              List.of(),
+              length);
+      case LineFault.Unknown(int column, int codePoint) ->
+          of(
+              new TextPosition(line, column),
+              source,
+              place,
+              SyntaxMessages.CHARACTER_UNKNOWN,
+              List.of(),
+              "U+%04X".formatted(codePoint));
+    };
+  }
+
+  static SyntaxProblem of(
+      TextPosition at,
+      String source,
+      Place place,
+      MessageId id,
+      List<String> expected,
+      Object... arguments) {
+    Place exact = place.with("line", at.line()).with("column", at.column());
+    return new SyntaxProblem(Message.of(id, exact, arguments), at, source, expected);
   }
 
   /// How bad it is.

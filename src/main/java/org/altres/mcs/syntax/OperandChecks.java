@@ -1,0 +1,131 @@
+package org.altres.mcs.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.altres.mcs.grammar.OperandRule;
+import org.altres.mcs.grammar.StatementRule;
+
+/// Checks which operands a statement has: what is missing, what stands there twice, what excludes
+/// and what needs another.
+final class OperandChecks {
+
+  private final TextCursor cursor;
+  private final Problems problems;
+
+  OperandChecks(TextCursor cursor, Problems problems) {
+    this.cursor = cursor;
+    this.problems = problems;
+  }
+
+  /// @param offsets where each operand begins
+  /// @param period where the statement ends
+  void check(StatementRule rule, List<Operand> found, int[] offsets, int period) {
+    for (int i = 0; i < found.size(); i++) {
+      check(rule, found, i, offsets[i]);
+    }
+    int end = cursor.clamp(period);
+    for (OperandRule operand : rule.operands()) {
+      if (operand.required() && !has(found, operand.keyword())) {
+        problems.add(
+            end,
+            SyntaxMessages.OPERAND_MISSING,
+            List.of(operand.syntax()),
+            ValueReader.shown(operand.keyword()),
+            rule.keyword());
+      }
+    }
+    for (Set<String> set : rule.oneOf()) {
+      oneOf(rule, set, found, offsets, end);
+    }
+    for (Set<String> set : rule.anyOf()) {
+      if (set.stream().noneMatch(keyword -> has(found, keyword))) {
+        problems.add(end, SyntaxMessages.ONE_OF_MISSING, sorted(set), rule.keyword());
+      }
+    }
+  }
+
+  private void check(StatementRule rule, List<Operand> found, int index, int offset) {
+    Operand operand = found.get(index);
+    OperandRule own = rule.operand(operand.keyword()).orElseThrow();
+    if (!own.repeatable()) {
+      for (int i = 0; i < index; i++) {
+        if (found.get(i).keyword().equals(operand.keyword())) {
+          problems.add(
+              offset,
+              SyntaxMessages.OPERAND_TWICE,
+              List.of(),
+              ValueReader.shown(operand.keyword()));
+          break;
+        }
+      }
+    }
+    if (own.is("last") && index < found.size() - 1) {
+      problems.add(offset, SyntaxMessages.MUST_BE_LAST, List.of(), operand.keyword());
+    }
+    for (String needed : own.needs()) {
+      if (!has(found, needed)) {
+        problems.add(
+            offset, SyntaxMessages.OPERAND_NEEDS, List.of(needed), operand.keyword(), needed);
+      }
+    }
+    for (int i = 0; i < index; i++) {
+      excludes(rule, own, found.get(i), offset);
+    }
+  }
+
+  /// Two operands that exclude each other are one problem, at the second of them.
+  private void excludes(StatementRule rule, OperandRule own, Operand earlier, int offset) {
+    OperandRule other = rule.operand(earlier.keyword()).orElseThrow();
+    if (excludes(own, other) || excludes(other, own)) {
+      OperandRule alone = own.excludesAllBut().isEmpty() ? other : own;
+      problems.add(
+          offset,
+          SyntaxMessages.OPERANDS_EXCLUDE,
+          sorted(alone.excludesAllBut()),
+          own.keyword(),
+          other.keyword());
+    }
+  }
+
+  private static boolean excludes(OperandRule one, OperandRule other) {
+    boolean alone = !one.excludesAllBut().isEmpty() && !other.keyword().isEmpty();
+    return one.excludes().contains(other.keyword())
+        || alone && one != other && !one.excludesAllBut().contains(other.keyword());
+  }
+
+  private void oneOf(
+      StatementRule rule, Set<String> set, List<Operand> found, int[] offsets, int end) {
+    int first = -1;
+    for (int i = 0; i < found.size(); i++) {
+      if (!set.contains(found.get(i).keyword())) {
+        continue;
+      }
+      if (first >= 0) {
+        problems.add(
+            offsets[i],
+            SyntaxMessages.MORE_THAN_ONE,
+            List.of(),
+            ValueReader.shown(found.get(i).keyword()),
+            ValueReader.shown(found.get(first).keyword()));
+        return;
+      }
+      first = i;
+    }
+    if (first < 0) {
+      problems.add(end, SyntaxMessages.ONE_OF_MISSING, sorted(set), rule.keyword());
+    }
+  }
+
+  private static List<String> sorted(Set<String> set) {
+    return set.stream().filter(word -> !word.isEmpty()).sorted().toList();
+  }
+
+  private static boolean has(List<Operand> found, String keyword) {
+    for (Operand operand : found) {
+      if (operand.keyword().equals(keyword)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
