@@ -41,13 +41,13 @@ public record SubentryRule(
     /// Anything, up to the width.
     ANY("", ""),
     /// The id of a SYSMOD.
-    SYSMOD("[A-Z0-9$#@{]{7}", "a SYSMOD id of 7 characters"),
+    SYSMOD("[A-Z0-9$#@]{7}", "a SYSMOD id of 7 characters"),
     /// A system release.
     SREL("[A-Z0-9$#@]{4}", "a system release of 4 characters, as Z038"),
     /// The name of a zone.
     ZONE("[A-Z$#@][A-Z0-9$#@]{0,6}", "a zone name of 1 to 7 characters"),
     /// A ddname.
-    DD("[A-Z0-9$#@{]{1,8}", "a ddname of 1 to 8 characters"),
+    DD("[A-Z$#@][A-Z0-9$#@]{0,7}", "a ddname of 1 to 8 characters"),
     /// Free text without blanks at its ends and without two in a row.
     DESCRIPTION("\\S+( \\S+)*", "a text that is not blank"),
     /// Numbers with commas between.
