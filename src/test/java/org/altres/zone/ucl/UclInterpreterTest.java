@@ -52,8 +52,8 @@ class UclInterpreterTest {
         """);
     assertThat(problems)
         .containsExactly(
-            "ALT3307E LMOD of MODA has LMODA already (line 1, column 12)",
-            "ALT3306E RMID of MODA is there already: UZ00001 (line 2, column 12)",
+            "ALT3307E LMOD of MODA has LMODA already (line 1, column 15)",
+            "ALT3306E RMID of MODA is there already: UZ00001 (line 2, column 15)",
             "ALT3305E There is no MOD entry NONE to delete from (line 5, column 1)");
     assertThat(entry("MOD", "MODA").body())
         .isEqualTo("LASTUPD\tUCLIN\nLASTUPDTYPE\tUPD\nRMID\tUZ00001\nLMOD\tLMODB");
