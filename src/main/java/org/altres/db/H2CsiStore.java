@@ -1,0 +1,48 @@
+package org.altres.db;
+
+import java.nio.file.Path;
+import org.altres.storage.Storage;
+import org.altres.storage.StorageLock;
+import org.altres.zone.Csi;
+import org.altres.zone.CsiStore;
+
+/// Keeps the zones of each workspace in an H2 database of its own: `database/altres.mv.db` in the
+/// workspace's folder, and beside it the file `lock`, on which whoever has the database open holds
+/// a lock of the operating system.
+public final class H2CsiStore implements CsiStore {
+
+  private static final String FOLDER = "database";
+  private static final String NAME = "altres";
+  private static final String LOCK = "lock";
+  private static final String FILES = "file:";
+
+  private final Storage storage;
+
+  /// @param storage holds the lock, and says how much room there is; the database itself is a file
+  ///   of the operating system
+  public H2CsiStore(Storage storage) {
+    this.storage = storage;
+  }
+
+  @Override
+  public Csi open(Path workspace, String holder) {
+    Path folder = workspace.toAbsolutePath().normalize().resolve(FOLDER);
+    storage.createFolders(folder);
+    StorageLock lock = storage.lock(folder.resolve(LOCK), holder);
+    boolean opened = false;
+    try {
+      Path base = folder.resolve(NAME);
+      Csi csi =
+          new StoredCsi(
+              () -> Database.open(FILES, base),
+              new Room(storage, folder, new Failures(base)),
+              lock::close);
+      opened = true;
+      return csi;
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
+  }
+}
