@@ -11,7 +11,9 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.altres.cli.CommandLineFace;
 import org.altres.cli.Surroundings;
+import org.altres.db.H2CsiStore;
 import org.altres.storage.FileStorage;
+import org.altres.storage.Storage;
 import org.altres.workbench.Host;
 import org.altres.workbench.Workbench;
 
@@ -37,8 +39,10 @@ public final class Main {
 
   /// The host of this process.
   static Host host() {
+    Storage storage = new FileStorage();
     return new Host(
-        new FileStorage(),
+        storage,
+        new H2CsiStore(storage),
         new BoundedWorkers(Math.max(2, Runtime.getRuntime().availableProcessors())),
         InstantSource.system(),
         () -> UUID.randomUUID().toString(),

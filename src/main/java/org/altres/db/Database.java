@@ -131,13 +131,12 @@ final class Database implements AutoCloseable {
 
   /// Sets a property for good.
   void setProperty(String name, String value) {
-    keeper.run(
-        () -> {
-          if (keeper.properties().update(name, value) == 0) {
-            keeper.properties().insert(name, value);
-          }
-          keeper.properties().force();
-        });
+    keeper.run(() -> {
+      if (keeper.properties().update(name, value) == 0) {
+        keeper.properties().insert(name, value);
+      }
+      keeper.properties().force();
+    });
   }
 
   /// Bytes that the file has.

@@ -27,8 +27,7 @@ record Failures(Path file) {
     if (code == ErrorCode.DATABASE_ALREADY_OPEN_1 || storeCode == DataUtils.ERROR_FILE_LOCKED) {
       return new InUseException(file, "another program");
     }
-    if (code == ErrorCode.FILE_VERSION_ERROR_1
-        || storeCode == DataUtils.ERROR_UNSUPPORTED_FORMAT) {
+    if (code == ErrorCode.FILE_VERSION_ERROR_1 || storeCode == DataUtils.ERROR_UNSUPPORTED_FORMAT) {
       return new AltresException(
           message(DbMessages.TOO_NEW, reason(failure), SchemaUpgrade.NEWEST), failure);
     }

@@ -41,8 +41,7 @@ final class PendingPostings {
 
   /// All lines of a posting are added to that of another zone.
   void addAll(int zone, PostingRow row) {
-    StringBuilder text =
-        text(new PostingKey(zone, row.relation(), row.bucket(), row.entryType()));
+    StringBuilder text = text(new PostingKey(zone, row.relation(), row.bucket(), row.entryType()));
     PostingLines.split(row.lines()).forEach(line -> text.append(ADDED).append(line).append('\n'));
   }
 
@@ -53,10 +52,7 @@ final class PendingPostings {
             reference.relation().name(),
             PostingLines.bucket(reference.target()),
             entry.type().name());
-    text(key)
-        .append(what)
-        .append(PostingLines.line(reference.target(), entry.name()))
-        .append('\n');
+    text(key).append(what).append(PostingLines.line(reference.target(), entry.name())).append('\n');
   }
 
   private StringBuilder text(PostingKey key) {
@@ -94,14 +90,13 @@ final class PendingPostings {
     TreeSet<String> all = new TreeSet<>();
     all.addAll(PostingLines.split(lines));
     PostingLines.split(changes)
-        .forEach(
-            line -> {
-              if (line.charAt(0) == ADDED) {
-                all.add(line.substring(1));
-              } else {
-                all.remove(line.substring(1));
-              }
-            });
+        .forEach(line -> {
+          if (line.charAt(0) == ADDED) {
+            all.add(line.substring(1));
+          } else {
+            all.remove(line.substring(1));
+          }
+        });
     return String.join("\n", all);
   }
 }

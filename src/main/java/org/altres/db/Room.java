@@ -28,8 +28,7 @@ record Room(Storage storage, Path folder, Failures failures) {
     long free = storage.usableSpace(folder);
     if (free < needed) {
       throw new AltresException(
-          failures.message(
-              DbMessages.NO_ROOM, "%,d".formatted(free), "%,d".formatted(needed)));
+          failures.message(DbMessages.NO_ROOM, "%,d".formatted(free), "%,d".formatted(needed)));
     }
   }
 }

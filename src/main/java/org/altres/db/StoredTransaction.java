@@ -110,12 +110,11 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
     csi.room().require(session().call(() -> session().entries().characters(zone)));
     postings.forget(zone);
     session()
-        .run(
-            () -> {
-              session().entries().deleteZone(zone);
-              session().postings().deleteZone(zone);
-              session().zones().delete(zone);
-            });
+        .run(() -> {
+          session().entries().deleteZone(zone);
+          session().postings().deleteZone(zone);
+          session().zones().delete(zone);
+        });
     rows.remove(id);
     touched.remove(id);
     dropped = true;
@@ -137,18 +136,17 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
     }
     PostingMapper many = session().manyPostings();
     session()
-        .run(
-            () -> {
-              int pending = 0;
-              for (Map.Entry<PostingKey, String> change : postings.take().entrySet()) {
-                write(many, change.getKey(), change.getValue());
-                pending++;
-                if (pending % AT_ONCE == 0) {
-                  session().flush();
-                }
-              }
+        .run(() -> {
+          int pending = 0;
+          for (Map.Entry<PostingKey, String> change : postings.take().entrySet()) {
+            write(many, change.getKey(), change.getValue());
+            pending++;
+            if (pending % AT_ONCE == 0) {
               session().flush();
-            });
+            }
+          }
+          session().flush();
+        });
   }
 
   private void write(PostingMapper many, PostingKey key, String changes) {
@@ -172,14 +170,13 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
       writePostings();
       long number = Long.parseLong(csi.database().property(Database.COMMITS)) + 1;
       session()
-          .run(
-              () -> {
-                for (ZoneId id : touched) {
-                  ZoneRow row = row(id);
-                  session().zones().setGeneration(row.zoneId(), row.generation() + 1);
-                }
-                session().properties().update(Database.COMMITS, Long.toString(number));
-              });
+          .run(() -> {
+            for (ZoneId id : touched) {
+              ZoneRow row = row(id);
+              session().zones().setGeneration(row.zoneId(), row.generation() + 1);
+            }
+            session().properties().update(Database.COMMITS, Long.toString(number));
+          });
       makeLasting(number);
     }
     done = true;

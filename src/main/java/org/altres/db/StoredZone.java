@@ -54,8 +54,7 @@ class StoredZone implements ZoneReader {
   public final Optional<ZoneEntry> entry(EntryKey key) {
     int zone = row().zoneId();
     return Optional.ofNullable(
-            session()
-                .call(() -> session().entries().find(zone, key.type().name(), key.name())))
+            session().call(() -> session().entries().find(zone, key.type().name(), key.name())))
         .map(found -> entry(key.type(), found));
   }
 
@@ -80,9 +79,7 @@ class StoredZone implements ZoneReader {
         consumer.accept(entry(type, found));
       }
       page =
-          page.size() < ENTRIES_PER_PAGE
-              ? List.of()
-              : page(zone, type, page.getLast().entryName());
+          page.size() < ENTRIES_PER_PAGE ? List.of() : page(zone, type, page.getLast().entryName());
     }
   }
 
@@ -100,12 +97,10 @@ class StoredZone implements ZoneReader {
   /// The names of all entries of a type, in order.
   final NameCursor names(EntryType type) {
     int zone = row().zoneId();
-    return new NameCursor(
-        (after, limit) -> {
-          row();
-          return session()
-              .call(() -> session().entries().namesAfter(zone, type.name(), after, limit));
-        });
+    return new NameCursor((after, limit) -> {
+      row();
+      return session().call(() -> session().entries().namesAfter(zone, type.name(), after, limit));
+    });
   }
 
   @Override

@@ -74,9 +74,7 @@ final class WritableZone extends StoredZone implements ZoneWriter {
   private static List<List<ZoneEntry>> sorted(Collection<ZoneEntry> entries) {
     Map<String, TreeMap<String, ZoneEntry>> types = new TreeMap<>();
     for (ZoneEntry entry : entries) {
-      types
-          .computeIfAbsent(entry.type().name(), t -> new TreeMap<>())
-          .put(entry.name(), entry);
+      types.computeIfAbsent(entry.type().name(), t -> new TreeMap<>()).put(entry.name(), entry);
     }
     return types.values().stream()
         .<List<ZoneEntry>>map(ofType -> new ArrayList<>(ofType.values()))
@@ -110,11 +108,10 @@ final class WritableZone extends StoredZone implements ZoneWriter {
       }
     }
     session()
-        .run(
-            () -> {
-              written.forEach(entry -> many.insert(EntryRow.of(zone, entry)));
-              session().flush();
-            });
+        .run(() -> {
+          written.forEach(entry -> many.insert(EntryRow.of(zone, entry)));
+          session().flush();
+        });
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.altres.workbench;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -8,10 +9,13 @@ import org.altres.storage.InUseException;
 import org.altres.storage.Storage;
 import org.altres.task.Cancellation;
 import org.altres.task.Workers;
+import org.altres.zone.Csi;
+import org.altres.zone.CsiStore;
 
-/// What comes from outside: disk, workers, clock and names.
+/// What comes from outside: disk, zones, workers, clock and names.
 ///
 /// @param storage the files
+/// @param csis opens the zones of a workspace
 /// @param workers who works side by side
 /// @param clock says what time it is
 /// @param ids gives ids that nobody gave before
@@ -19,6 +23,7 @@ import org.altres.task.Workers;
 /// @param process the number of this process
 public record Host(
     Storage storage,
+    CsiStore csis,
     Workers workers,
     InstantSource clock,
     Supplier<String> ids,
@@ -34,6 +39,16 @@ public record Host(
   String holder(String doing) {
     return "process %d on %s since %s, %s"
         .formatted(process, machine.get(), clock.instant().truncatedTo(ChronoUnit.SECONDS), doing);
+  }
+
+  /// Opens the zones of a workspace, which nobody else can have until they are closed. Where
+  /// somebody has them this waits up to half a minute.
+  ///
+  /// @param workspace the workspace's folder
+  /// @param doing what they are opened for: "receiving"
+  /// @throws InUseException if they are still held after the wait, naming the holder
+  Csi openZones(Path workspace, String doing, Cancellation cancellation) {
+    return await(() -> csis.open(workspace, holder(doing)), cancellation);
   }
 
   /// Takes what somebody else may hold as soon as it is free; waits half a minute at most.

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.altres.db.H2CsiStore;
 import org.altres.storage.FileStorage;
 import org.altres.storage.Storage;
 import org.altres.task.Cancellation;
@@ -40,6 +41,7 @@ final class TestLine {
     this.host =
         new Host(
             storage,
+            new H2CsiStore(storage),
             Workers.INLINE,
             InstantSource.fixed(Instant.parse("2026-11-20T12:00:00Z")),
             () -> "id-" + ids.incrementAndGet(),

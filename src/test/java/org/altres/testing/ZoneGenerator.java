@@ -22,8 +22,8 @@ public final class ZoneGenerator {
 
   private static final int WHOLE = 500;
   private static final String[] ELEMENTS = {
-    "MAC", "MAC", "PNLENU", "MSGENU", "HFS", "HFS", "HFS", "SKLENU", "CLIST", "EXEC", "SAMP",
-    "SRC", "PROGRAM", "BOOKENU", "HELPENU", "JAR", "PARM", "TBLENU"
+    "MAC", "MAC", "PNLENU", "MSGENU", "HFS", "HFS", "HFS", "SKLENU", "CLIST", "EXEC", "SAMP", "SRC",
+    "PROGRAM", "BOOKENU", "HELPENU", "JAR", "PARM", "TBLENU"
   };
 
   private final long seed;
@@ -78,7 +78,10 @@ public final class ZoneGenerator {
     Random random = new Random(seed);
     each(part(4), n -> plain("ASSEM", "AS" + n).add("ASMIN", cards(random)).build(), consumer);
     each(part(4), n -> dddef("DD%05d".formatted(n)), consumer);
-    each(part(2), n -> plain("DLIB", "DL" + n).set("SYSLIB", library(random, 'S')).build(), consumer);
+    each(
+        part(2),
+        n -> plain("DLIB", "DL" + n).set("SYSLIB", library(random, 'S')).build(),
+        consumer);
     each(lmods(), n -> loadModule(n, random), consumer);
     each(mods(), n -> module(n, random), consumer);
     int rest = entries - part(4) - part(4) - part(2) - lmods() - mods() - sysmods();
@@ -102,8 +105,7 @@ public final class ZoneGenerator {
           all.add(hold(new HoldKey(id, "ERROR", reason, Optional.empty())));
         }
       }
-      all.add(
-          ZoneEntry.of(EntryKey.of("SYSMOD", id)).edit().set("HOLDERROR", reasons).build());
+      all.add(ZoneEntry.of(EntryKey.of("SYSMOD", id)).edit().set("HOLDERROR", reasons).build());
     }
     return all;
   }

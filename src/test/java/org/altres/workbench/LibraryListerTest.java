@@ -21,6 +21,7 @@ import org.altres.dasd.image.PlainImageWriter;
 import org.altres.dasd.image.VolumeImage;
 import org.altres.dasd.image.VolumeImages;
 import org.altres.dasd.vtoc.Vtoc;
+import org.altres.db.H2CsiStore;
 import org.altres.message.AltresException;
 import org.altres.message.Message;
 import org.altres.storage.FileStorage;
@@ -125,6 +126,7 @@ class LibraryListerTest {
     Host host =
         new Host(
             STORAGE,
+            new H2CsiStore(STORAGE),
             workers,
             InstantSource.fixed(Instant.EPOCH),
             () -> "id",

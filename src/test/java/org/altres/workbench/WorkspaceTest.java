@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.altres.bytes.Bytes;
+import org.altres.db.H2CsiStore;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
 import org.altres.storage.FileStorage;
@@ -28,6 +29,7 @@ class WorkspaceTest {
   private final Host host =
       new Host(
           new FileStorage(),
+          new H2CsiStore(new FileStorage()),
           Workers.INLINE,
           InstantSource.fixed(Instant.parse("2026-11-20T12:00:00Z")),
           () -> "id-" + ids.incrementAndGet(),
