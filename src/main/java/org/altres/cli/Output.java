@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.altres.message.Message;
+import org.altres.message.Severity;
+import org.altres.workbench.view.McsListing;
 
 /// Where a command's words go: the answer to standard output, as text or as one JSON document;
 /// messages to standard error.
@@ -75,6 +77,21 @@ final class Output {
       message(message);
       worst = Math.max(worst, message.severity().returnCode());
     }
+    return worst;
+  }
+
+  /// Writes the faults of texts and gives the exit code of the worst, 0 if there is none.
+  int faults(McsListing listing) {
+    int worst = 0;
+    for (McsListing.Text text : listing.texts()) {
+      for (McsListing.Fault fault : text.faults()) {
+        McsTables.fault(Table.printable(text.file()), fault)
+            .lines()
+            .forEach(line -> err.println(Table.printable(line)));
+        worst = Math.max(worst, Severity.ofLetter(fault.severity()).returnCode());
+      }
+    }
+    err.flush();
     return worst;
   }
 

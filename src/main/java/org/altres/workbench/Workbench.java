@@ -67,6 +67,11 @@ public final class Workbench {
     return new Tapes(host);
   }
 
+  /// Texts of MCS and commands, to check; they need no workspace unless they are on its volumes.
+  public McsChecks mcsChecks() {
+    return new McsChecks(folder, host);
+  }
+
   private WorkspaceStatus status(Workspace workspace) {
     return new WorkspaceStatus(
         folder.toString(),

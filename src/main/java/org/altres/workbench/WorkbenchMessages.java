@@ -45,5 +45,10 @@ final class WorkbenchMessages {
   static final MessageId TAPE_DAMAGED_ELSEWHERE = MessageId.of("ALT4318W");
   static final MessageId LIBRARY_OF_OTHER_FORMAT = MessageId.of("ALT4319S");
 
+  static final MessageId NOT_CARDS = MessageId.of("ALT4411S");
+  static final MessageId NO_DECK = MessageId.of("ALT4412W");
+  static final MessageId DECK_PARTIAL = MessageId.of("ALT4413I");
+  static final MessageId NO_MCS_IN_PACKAGE = MessageId.of("ALT4414W");
+
   private WorkbenchMessages() {}
 }

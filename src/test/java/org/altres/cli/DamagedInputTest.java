@@ -41,6 +41,7 @@ class DamagedInputTest {
       List.of(
           "tape list IN",
           "--json tape list IN",
+          "mcs check IN",
           "tape extract IN 1 DIR/out/1",
           "tape extract IN 2 DIR/out/2 --text",
           "tape extract IN 2 DIR/out/l2 --library --text",

@@ -59,6 +59,7 @@ class JsonDocumentsTest {
     check("library create", "library", "receive", "DIR/ab.xmi", "A.D", "--on", "X2");
     check("tape list", "tape", "list", tape);
     check("tape extract", "tape", "extract", tape, "1", "DIR/mcs");
+    check("mcs check", "mcs", "check", Corpus.file("mcs/rakf/RRKF002.txt").toString());
     check("tour", "tour", "--dir", "DIR/t");
   }
 

@@ -26,17 +26,14 @@ final class DeckFinder {
   }
 
   private void file(LineRun lines) {
-    Optional<Integer> first = first(lines);
-    if (first.isEmpty() || whole(lines, DeckOrigin.FILE, 0)) {
+    if (whole(lines, DeckOrigin.FILE, 0)) {
       return;
     }
     Optional<Integer> header = header(lines);
     if (jobBefore(lines, header)) {
       job(lines, DeckOrigin.FILE, 0);
     } else if (header.isPresent()) {
-      boolean comments = text.line(first.get()).stripLeading().startsWith("/*");
-      LineRun deck = comments ? lines.from(first.get()) : lines.from(header.get());
-      add(kind(header.get()), DeckOrigin.FILE, deck);
+      add(kind(header.get()), DeckOrigin.FILE, lines.from(header.get()));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.altres.mcs.input;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.altres.bytes.Bytes;
 import org.altres.mcs.syntax.CardSource;
 import org.altres.mcs.syntax.SourceText;
@@ -70,19 +69,41 @@ public final class InputDeck {
     return numbered;
   }
 
-  /// Where behind the first a part begins that a program of the job writes: the number, as
-  /// [#lineInFile] takes it, of the card that comes behind it.
-  public OptionalInt firstGap() {
-    int numbered = firstLine();
+  /// Whether what follows a statement is written by a program of the job: behind its card no other
+  /// MCS stands before that part.
+  ///
+  /// @param numbered the card, as its reader numbered it
+  public boolean isWrittenBehind(int numbered) {
+    int next = numbered + 1 - firstLine();
+    boolean reached = false;
     for (DeckPart part : parts) {
       switch (part) {
-        case DeckPart.Cards run -> numbered += run.count();
         case DeckPart.Written written -> {
-          return OptionalInt.of(numbered);
+          if (reached) {
+            return true;
+          }
+        }
+        case DeckPart.Cards run -> {
+          if (next <= run.count()) {
+            if (hasMcs(run.firstLine() + Math.max(next, 0), run.lastLine())) {
+              return false;
+            }
+            reached = true;
+          }
+          next -= run.count();
         }
       }
     }
-    return OptionalInt.empty();
+    return false;
+  }
+
+  private boolean hasMcs(int from, int to) {
+    for (int line = from; line <= to; line++) {
+      if (text.line(line).startsWith("++")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The cards that the file has, 80 bytes of EBCDIC each.

@@ -21,8 +21,8 @@ class InputFileTest {
   }
 
   @Test
-  void comments_before_the_first_mcs_belong_to_the_deck_and_other_texts_do_not() {
-    assertThat(decks("/* FIXES */", "++PTF(UZ00001).")).containsExactly("MCS | | 1-2");
+  void a_text_before_the_first_mcs_is_not_of_the_deck() {
+    assertThat(decks("/* FIXES */", "++PTF(UZ00001).")).containsExactly("MCS | | 2-2");
     assertThat(decks("FIXES FOR VTAM", "", "++PTF(UZ00001).")).containsExactly("MCS | | 3-3");
   }
 

@@ -1,0 +1,80 @@
+package org.altres.workbench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.altres.mcs.input.DeckPart;
+import org.altres.mcs.input.InputDeck;
+import org.altres.message.AltresException;
+import org.altres.message.Message;
+import org.altres.message.Place;
+import org.altres.text.CodePage;
+import org.altres.workbench.mcs.McsChecker;
+import org.altres.workbench.mcs.McsText;
+import org.altres.workbench.view.McsListing;
+import org.altres.workbench.view.Outcome;
+
+/// Checks texts of MCS and commands.
+public final class McsChecks {
+
+  private final McsTexts texts;
+
+  McsChecks(Path folder, Host host) {
+    this.texts = new McsTexts(folder, host);
+  }
+
+  /// Reads texts and tells what is in them. One that cannot be read is among the messages, and the
+  /// others are checked.
+  ///
+  /// @param words files, tapes, packages; data sets and members
+  /// @param on the volume or image that the data sets are on; then each word is a data set
+  /// @param codePage the EBCDIC that they are in; else 037, in packages 1047
+  public Outcome<McsListing> check(
+      List<String> words, Optional<String> on, Optional<CodePage> codePage, Watch watch) {
+    List<McsListing.Text> listed = new ArrayList<>();
+    List<Message> messages = new ArrayList<>();
+    for (String word : words) {
+      watch.cancellation().check();
+      try {
+        List<McsText> found = texts.find(word, on, watch);
+        if (found.isEmpty()) {
+          messages.add(Message.of(WorkbenchMessages.NO_MCS_IN_PACKAGE, Place.nowhere(), word));
+        }
+        boolean single = found.size() == 1;
+        for (McsText text : found) {
+          check(text, codePage, single, listed, messages);
+        }
+      } catch (AltresException e) {
+        messages.add(e.problem());
+      }
+    }
+    return new Outcome<>(new McsListing(listed), messages);
+  }
+
+  /// @param named whether the user named this text, not a library or a tape that it is in
+  private static void check(
+      McsText text,
+      Optional<CodePage> codePage,
+      boolean named,
+      List<McsListing.Text> listed,
+      List<Message> messages) {
+    List<InputDeck> decks = text.read(codePage).decks();
+    if (decks.isEmpty()) {
+      if (named) {
+        messages.add(Message.of(WorkbenchMessages.NO_DECK, Place.nowhere(), text.name()));
+      }
+      return;
+    }
+    listed.add(McsChecker.check(text, codePage));
+    for (InputDeck deck : decks) {
+      for (DeckPart part : deck.parts()) {
+        if (part instanceof DeckPart.Written written) {
+          Place place = text.place().with("line", written.line());
+          messages.add(
+              Message.of(WorkbenchMessages.DECK_PARTIAL, place, written.step(), written.program()));
+        }
+      }
+    }
+  }
+}

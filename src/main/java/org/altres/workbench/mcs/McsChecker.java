@@ -1,0 +1,121 @@
+package org.altres.workbench.mcs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.altres.mcs.McsInput;
+import org.altres.mcs.McsPiece;
+import org.altres.mcs.McsReader;
+import org.altres.mcs.Sysmod;
+import org.altres.mcs.SysmodId;
+import org.altres.mcs.input.DeckKind;
+import org.altres.mcs.input.InputDeck;
+import org.altres.mcs.input.InputFile;
+import org.altres.mcs.syntax.SyntaxProblem;
+import org.altres.message.Severity;
+import org.altres.text.Card;
+import org.altres.text.CodePage;
+import org.altres.workbench.view.McsListing;
+
+/// Reads the decks of a text and tells what is in them and what is wrong.
+public final class McsChecker {
+
+  private final InputDeck deck;
+  private final List<McsListing.Sysmod> sysmods = new ArrayList<>();
+  private final SequencedMap<String, Integer> statements = new LinkedHashMap<>();
+  private final List<McsListing.Fault> faults;
+
+  private McsChecker(InputDeck deck, List<McsListing.Fault> faults) {
+    this.deck = deck;
+    this.faults = faults;
+  }
+
+  /// Checks a text.
+  ///
+  /// @param codePage the code page that the user says it has
+  public static McsListing.Text check(McsText text, Optional<CodePage> codePage) {
+    InputFile file = text.read(codePage);
+    List<McsListing.Deck> decks = new ArrayList<>();
+    List<McsListing.Fault> faults = new ArrayList<>();
+    for (InputDeck deck : file.decks()) {
+      decks.add(new McsChecker(deck, faults).check(input(text, deck)));
+    }
+    return new McsListing.Text(text.name(), file.text().lineCount(), decks, faults);
+  }
+
+  private static McsInput input(McsText text, InputDeck deck) {
+    if (text.use().isPresent()) {
+      return text.use().get() == McsText.Use.HOLDDATA ? McsInput.SMPHOLD : McsInput.SMPPTFIN;
+    }
+    return switch (deck.origin().ddname().orElse("")) {
+      case "SMPPTFIN" -> McsInput.SMPPTFIN;
+      case "SMPHOLD" -> McsInput.SMPHOLD;
+      default -> McsInput.ANY;
+    };
+  }
+
+  private McsListing.Deck check(McsInput input) {
+    if (deck.kind() == DeckKind.MCS || deck.kind() == DeckKind.HOLDDATA) {
+      McsReader.read(deck.source(), input, this::take);
+    }
+    return new McsListing.Deck(
+        deck.kind().name().toLowerCase(Locale.ROOT),
+        deck.origin().member(),
+        deck.origin().job(),
+        deck.origin().step(),
+        deck.origin().ddname(),
+        deck.firstLine(),
+        deck.size(),
+        deck.isPartial(),
+        sysmods,
+        SysmodViews.counts(statements));
+  }
+
+  private void take(McsPiece piece) {
+    int line = deck.lineInFile(piece.firstLine());
+    int cards = piece.records().length() / Card.LENGTH;
+    switch (piece) {
+      case Sysmod sysmod -> sysmods.add(SysmodViews.of(sysmod, line, cards));
+      case McsPiece.SysmodInError error -> sysmods.add(SysmodViews.of(error, line, cards));
+      case McsPiece.Free free ->
+          statements.merge(free.mcs().statement().keyword(), 1, Integer::sum);
+      case McsPiece.Refused _ -> statements.merge("in error", 1, Integer::sum);
+      case McsPiece.Blank _ -> {}
+    }
+    Optional<String> id = id(piece);
+    for (SyntaxProblem problem : piece.problems()) {
+      if (!isOfGap(problem)) {
+        faults.add(fault(problem, id));
+      }
+    }
+  }
+
+  private static Optional<String> id(McsPiece piece) {
+    return switch (piece) {
+      case Sysmod sysmod -> Optional.of(sysmod.id().value());
+      case McsPiece.SysmodInError error -> error.id().map(SysmodId::value);
+      case McsPiece.Free _, McsPiece.Refused _, McsPiece.Blank _ -> Optional.empty();
+    };
+  }
+
+  /// Whether it is that data are missing which a program of the job writes there.
+  private boolean isOfGap(SyntaxProblem problem) {
+    return problem.severity() == Severity.WARNING && deck.isWrittenBehind(problem.at().line());
+  }
+
+  private McsListing.Fault fault(SyntaxProblem problem, Optional<String> sysmod) {
+    return new McsListing.Fault(
+        problem.message().id().value(),
+        problem.severity().letter(),
+        sysmod,
+        deck.lineInFile(problem.at().line()),
+        problem.at().column(),
+        problem.message().text(),
+        problem.message().whatToDo(),
+        problem.source(),
+        problem.expected());
+  }
+}
