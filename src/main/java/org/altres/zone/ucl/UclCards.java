@@ -67,6 +67,10 @@ final class UclCards {
     String quoted = "'" + text.replace("'", "''") + "'";
     if (card.length() + quoted.length() > COLUMNS && quoted.length() <= COLUMNS - VALUES) {
       room(quoted.length());
+    } else if (card.length() == COLUMNS) {
+      // an apostrophe in column 1 would double that in column 72 before it
+      flush();
+      to(1);
     }
     stream(quoted);
     if (card.length() < COLUMNS) {

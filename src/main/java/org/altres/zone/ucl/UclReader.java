@@ -104,7 +104,7 @@ final class UclReader {
     Subentry element = type.subentry("ELEMENT");
     begin(element, operand)
         .ifPresent(assignment -> {
-          for (String name : operand.words()) {
+          for (String name : UclValues.words(operand)) {
             addChecked(assignment, 0, ZoneEntry.tuple(elementType.name(), name), operand.at());
           }
         });

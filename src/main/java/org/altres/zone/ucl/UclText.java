@@ -2,6 +2,7 @@ package org.altres.zone.ucl;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.altres.text.Card;
 import org.altres.zone.Subentry;
 import org.altres.zone.SubentryRule;
@@ -11,6 +12,10 @@ import org.altres.zone.ZoneEntry;
 final class UclText {
 
   private static final int LAST_OF_LATIN_1 = 0xFF;
+
+  /// Operands whose text stands in parentheses as it is.
+  private static final Set<String> FREE =
+      Set.of("DESCRIPTION", "ZDESC", "PARM", "JARPARM", "URL", "VENDOR");
 
   private UclText() {}
 
@@ -81,10 +86,14 @@ final class UclText {
   /// Writes the one text of a subentry: free text, numbers with commas, a path in apostrophes, or a
   /// word.
   static void text(UclCards cards, Subentry subentry, String value) {
-    SubentryRule.Form form = subentry.rule().form();
-    if (form == SubentryRule.Form.DESCRIPTION && isFree(value)) {
-      cards.free(value);
-    } else if (form == SubentryRule.Form.NUMBERS && form.accepts(value)) {
+    boolean numbers = subentry.rule().form() == SubentryRule.Form.NUMBERS;
+    if (FREE.contains(subentry.operand())) {
+      if (isFree(value)) {
+        cards.free(value);
+      } else {
+        cards.quoted(value);
+      }
+    } else if (numbers && subentry.rule().form().accepts(value)) {
       cards.word(value, 0);
     } else if (subentry.name().equals("PATH")) {
       cards.quoted(value);
@@ -93,13 +102,18 @@ final class UclText {
     }
   }
 
+  /// Whether a text comes back from free text as it is.
   private static boolean isFree(String text) {
     int depth = 0;
     for (int i = 0; i < text.length() && depth >= 0; i++) {
       char c = text.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
-    return depth == 0 && !text.isEmpty() && text.charAt(0) != '\'' && !text.contains("/*");
+    return depth == 0
+        && !text.isEmpty()
+        && text.charAt(0) != '\''
+        && text.equals(text.strip())
+        && !text.contains("  ");
   }
 
   /// Whether values are written as records of their own between `++LMODIN` and `++ENDLMODIN`, or

@@ -3,6 +3,8 @@ package org.altres.zone.ucl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.altres.mcs.syntax.Operand;
 import org.altres.mcs.syntax.Value;
 import org.altres.zone.Subentry;
 import org.altres.zone.SubentryRule;
@@ -24,6 +26,16 @@ final class UclValues {
       case INDICATOR, NAME, CHOICE, NUMBER, TIME, NAMES, TEXTS, LINES ->
           values.stream().map(Value::content).toList();
     };
+  }
+
+  /// The words of a list, of free text too, which the data elements of type PARM are read as.
+  static List<String> words(Operand operand) {
+    return operand.values().stream()
+        .flatMap(value ->
+            value instanceof Value.FreeText text
+                ? Stream.of(text.text().split("[ ,]+"))
+                : Stream.of(value.content()))
+        .toList();
   }
 
   /// A day as `yyyyddd`; `yyddd` is of 1970 to 2069.

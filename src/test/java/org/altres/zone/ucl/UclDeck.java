@@ -12,6 +12,9 @@ import org.altres.mcs.syntax.Value;
 /// Reads a deck of sound UCL statements for tests of what comes behind the reader of commands.
 final class UclDeck {
 
+  private static final List<String> FREE =
+      List.of("DESCRIPTION", "ZDESC", "PARM", "JARPARM", "URL", "VENDOR");
+
   private final List<String> cards;
   private final List<UclStatement> statements = new ArrayList<>();
   private String text = "";
@@ -70,7 +73,7 @@ final class UclDeck {
         operands.add(new Operand(keyword, List.of(new Value.Word(word())), true, place));
       } else if (peek() == '(') {
         at++;
-        boolean free = keyword.equals("DESCRIPTION") || keyword.equals("ZDESC");
+        boolean free = FREE.contains(keyword);
         operands.add(new Operand(keyword, free ? free() : values(), true, place));
       } else {
         operands.add(new Operand(keyword, List.of(), false, place));
