@@ -20,6 +20,9 @@ final class OperandChecks {
   /// @param offsets where each operand begins
   /// @param period where the statement ends
   void check(StatementRule rule, List<Operand> found, int[] offsets, int period) {
+    if (rule.is("operands", "any")) {
+      return;
+    }
     for (int i = 0; i < found.size(); i++) {
       check(rule, found, i, offsets[i]);
     }
@@ -69,14 +72,15 @@ final class OperandChecks {
       }
     }
     for (int i = 0; i < index; i++) {
-      excludes(rule, own, found.get(i), offset);
+      excludes(rule, operand, found.get(i), offset);
     }
   }
 
   /// Two operands that exclude each other are one problem, at the second of them.
-  private void excludes(StatementRule rule, OperandRule own, Operand earlier, int offset) {
+  private void excludes(StatementRule rule, Operand later, Operand earlier, int offset) {
+    OperandRule own = rule.operand(later.keyword()).orElseThrow();
     OperandRule other = rule.operand(earlier.keyword()).orElseThrow();
-    if (excludes(own, other) || excludes(other, own)) {
+    if (excludes(own, earlier) || excludes(other, later)) {
       OperandRule alone = own.excludesAllBut().isEmpty() ? other : own;
       problems.add(
           offset,
@@ -87,10 +91,20 @@ final class OperandChecks {
     }
   }
 
-  private static boolean excludes(OperandRule one, OperandRule other) {
-    boolean alone = !one.excludesAllBut().isEmpty() && !other.keyword().isEmpty();
-    return one.excludes().contains(other.keyword())
-        || alone && one != other && !one.excludesAllBut().contains(other.keyword());
+  private static boolean excludes(OperandRule one, Operand other) {
+    if (!one.excludesAllBut().isEmpty()) {
+      return !other.keyword().isEmpty()
+          && !other.keyword().equals(one.keyword())
+          && !one.excludesAllBut().contains(other.keyword());
+    }
+    return !one.excludes().isEmpty()
+        && (one.excludes().contains(other.keyword())
+            || other.values().stream()
+                .anyMatch(value -> one.excludes().contains(other.keyword() + "." + head(value))));
+  }
+
+  private static String head(Value value) {
+    return value instanceof Value.Group group ? group.head() : value.text();
   }
 
   private void oneOf(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.altres.mcs.grammar.Grammar;
 import org.altres.mcs.grammar.OperandRule;
 import org.altres.mcs.grammar.StatementRule;
 import org.altres.text.Card;
@@ -45,7 +46,9 @@ final class OperandReader {
       }
       Optional<OperandRule> operand = rule.table().find(cursor.text(), begin, end);
       cursor.moveTo(end);
-      if (operand.isEmpty()) {
+      if (operand.isEmpty() && rule.is("operands", "any")) {
+        add(found, any(new String(cursor.text(), begin, end - begin), begin), begin);
+      } else if (operand.isEmpty()) {
         unknown(rule, found, begin, end);
       } else {
         add(found, operand(operand.get(), begin), begin);
@@ -154,6 +157,23 @@ final class OperandReader {
     return new Operand(rule.keyword(), read, true, at);
   }
 
+  /// Reads an operand of which only its form is known.
+  private Operand any(String keyword, int begin) {
+    TextPosition at = cursor.position(begin);
+    if (cursor.offset() % COLUMNS > 0 && cursor.peek() == '=') {
+      cursor.skip();
+      if (cursor.peek() != '(') {
+        return new Operand(keyword, List.of(values.any(0)), true, at);
+      }
+    }
+    int afterWord = cursor.offset();
+    if (cursor.skipBlanks() != '(') {
+      cursor.moveTo(afterWord);
+      return new Operand(keyword, List.of(), false, at);
+    }
+    return new Operand(keyword, values.anyList(0), true, at);
+  }
+
   /// Reads the operands within the parentheses of one; there is no third level.
   private List<Value> nested(OperandRule group, int open) {
     List<Value> read = new ArrayList<>();
@@ -222,6 +242,9 @@ final class OperandReader {
         expected(rule, found),
         ValueReader.cut(word),
         rule.keyword());
+    if (rule.attribute("sets").isPresent() && Grammar.commands().statement(word).isPresent()) {
+      throw new Problems.Broken();
+    }
     if (cursor.skipBlanks() == '(') {
       skipParentheses();
     }
@@ -259,6 +282,9 @@ final class OperandReader {
       return openComment();
     }
     int last = cursor.lastBefore(cursor.offset());
+    if (cursor.openBlock()) {
+      return problems.fatal(last, SyntaxMessages.RAW_OPEN, List.of());
+    }
     if (cursor.endedByMcs()) {
       int line = cursor.window().line(cursor.nextCard());
       return problems.fatal(

@@ -24,6 +24,7 @@ public final class StatementReader {
   /// @param problems what is wrong
   /// @param nextCard the card behind it; if its form is broken, the one behind the last that was
   ///   looked at
+  /// @param rawCards of a command, the records between `++LMODIN` and `++ENDLMODIN`, or the like
   /// @param commentOpen whether its form is broken because a comment is never closed; the next card
   ///   is then that behind the one on which the comment begins
   public record Outcome(
@@ -32,7 +33,8 @@ public final class StatementReader {
       Optional<Statement> statement,
       List<SyntaxProblem> problems,
       int nextCard,
-      boolean commentOpen) {
+      boolean commentOpen,
+      List<String> rawCards) {
 
     /// Whether nothing is wrong.
     public boolean isSound() {
@@ -92,7 +94,8 @@ public final class StatementReader {
           Optional.empty(),
           problems.found(),
           cursor.card(reached) + 1,
-          open);
+          open,
+          List.of());
     }
   }
 
@@ -134,7 +137,13 @@ public final class StatementReader {
             cursor.window().line(next - 1),
             cursor.window().copy(cursor.firstCard(), next));
     return new Outcome(
-        Optional.ofNullable(rule), keyword, Optional.of(statement), problems.found(), next, false);
+        Optional.ofNullable(rule),
+        keyword,
+        Optional.of(statement),
+        problems.found(),
+        next,
+        false,
+        List.copyOf(cursor.raw()));
   }
 
   /// Reads the keyword, and says where the statement begins.
@@ -165,8 +174,12 @@ public final class StatementReader {
 
   private Problems.Broken unknown(int start) {
     List<String> expected = Likeness.of(keyword, table, usual);
-    String shown = (kind == Statement.Kind.MCS ? "++" : "") + ValueReader.cut(keyword);
-    return problems.fatal(start, SyntaxMessages.STATEMENT_UNKNOWN, expected, shown);
+    boolean mcs = kind == Statement.Kind.MCS;
+    return problems.fatal(
+        start,
+        mcs ? SyntaxMessages.STATEMENT_UNKNOWN : SyntaxMessages.COMMAND_UNKNOWN,
+        expected,
+        (mcs ? "++" : "") + ValueReader.cut(keyword));
   }
 
   /// Goes over the period and the comment behind it, and says where the period stood.

@@ -11,6 +11,7 @@ final class SyntaxMessages {
   static final MessageId CANNOT_READ = MessageId.of("ALT3004S");
   static final MessageId TOO_MANY_LINES = MessageId.of("ALT3005S");
 
+  static final MessageId COMMAND_UNKNOWN = MessageId.of("ALT3009E");
   static final MessageId STATEMENT_UNKNOWN = MessageId.of("ALT3010E");
   static final MessageId OPERAND_UNKNOWN = MessageId.of("ALT3011E");
   static final MessageId UNEXPECTED = MessageId.of("ALT3012E");
@@ -40,6 +41,8 @@ final class SyntaxMessages {
   static final MessageId ONE_OF_MISSING = MessageId.of("ALT3034E");
   static final MessageId MORE_THAN_ONE = MessageId.of("ALT3035E");
   static final MessageId MUST_BE_LAST = MessageId.of("ALT3037E");
+  static final MessageId TOO_DEEP = MessageId.of("ALT3040E");
+  static final MessageId RAW_OPEN = MessageId.of("ALT3041E");
   static final MessageId LINE_TOO_LONG = MessageId.of("ALT3038E");
   static final MessageId CHARACTER_UNKNOWN = MessageId.of("ALT3039E");
 

@@ -1,6 +1,8 @@
 package org.altres.mcs.syntax;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.altres.message.AltresException;
 import org.altres.text.Card;
 
@@ -26,6 +28,8 @@ final class TextCursor {
   private int limit;
   private int at;
   private int openComment;
+  private boolean openBlock;
+  private List<String> raw = List.of();
   private int noCloseFrom = Integer.MAX_VALUE;
 
   TextCursor(CardWindow window, boolean mcs) {
@@ -39,6 +43,8 @@ final class TextCursor {
     limit = 0;
     at = 0;
     openComment = -1;
+    openBlock = false;
+    raw = new ArrayList<>(0);
     extend(true);
   }
 
@@ -188,17 +194,65 @@ final class TextCursor {
     if (mcs ? !comment && window.isMcs(next) : window.isDelimiter(next)) {
       return false;
     }
-    if (next - firstCard >= MOST_CARDS) {
-      throw new AltresException(
-          SyntaxMessages.STATEMENT_TOO_LONG,
-          window.source().place().with("line", window.line(firstCard)),
-          MOST_CARDS);
+    if (!mcs && !comment && window.isMcs(next)) {
+      return block(next);
     }
+    if (next - firstCard >= MOST_CARDS) {
+      throw tooLong();
+    }
+    append(next);
+    return true;
+  }
+
+  private void append(int card) {
     if (limit == text.length) {
       text = Arrays.copyOf(text, limit * 2);
     }
-    window.decode(next, text, limit, COLUMNS);
+    window.decode(card, text, limit, COLUMNS);
     limit += COLUMNS;
+  }
+
+  /// Takes a block of records from `++LMODIN` to `++ENDLMODIN`, or of the like, which stands for
+  /// blanks in the text; what stands behind the word that ends it is text again.
+  private boolean block(int card) {
+    int end = window.nextMcs(card + 1);
+    if (end - firstCard >= MOST_CARDS) {
+      throw tooLong();
+    }
+    if (!window.has(end)) {
+      openBlock = true;
+      return false;
+    }
+    int from = limit;
+    for (int inside = card; inside <= end; inside++) {
+      append(inside);
+      if (inside > card && inside < end) {
+        raw.add(window.text(inside).stripTrailing());
+      }
+    }
+    int last = limit - COLUMNS;
+    int word = last + 2;
+    while (word < limit && Character.isLetterOrDigit(text[word])) {
+      word++;
+    }
+    Arrays.fill(text, from, word, ' ');
     return true;
+  }
+
+  /// The records of the blocks in the text.
+  List<String> raw() {
+    return raw;
+  }
+
+  /// Whether the text ended at a block that is never closed.
+  boolean openBlock() {
+    return openBlock;
+  }
+
+  private AltresException tooLong() {
+    return new AltresException(
+        SyntaxMessages.STATEMENT_TOO_LONG,
+        window.source().place().with("line", window.line(firstCard)),
+        MOST_CARDS);
   }
 }

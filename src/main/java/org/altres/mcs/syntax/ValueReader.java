@@ -2,6 +2,8 @@ package org.altres.mcs.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.altres.mcs.grammar.Grammar;
 import org.altres.mcs.grammar.OperandRule;
 import org.altres.mcs.grammar.ValueKind;
 import org.altres.mcs.grammar.ValueRule;
@@ -16,6 +18,9 @@ final class ValueReader {
 
   private static final int COLUMNS = Card.STATEMENT_LENGTH;
   private static final int LONGEST_SHOWN = 40;
+  private static final int DEEPEST = 8;
+  private static final ValueKind ANYTHING =
+      Objects.requireNonNull(Grammar.kinds().get("anyword"), "anyword");
 
   private final TextCursor cursor;
   private final Problems problems;
@@ -192,6 +197,37 @@ final class ValueReader {
     return new Value.Group(name, List.of(simple(rule.value(), operand.keyword())));
   }
 
+  /// Reads what stands in parentheses of which nothing is known; the cursor is at the opening one.
+  ///
+  /// @param depth how many parentheses are around it
+  List<Value> anyList(int depth) {
+    int open = cursor.offset();
+    if (depth >= DEEPEST) {
+      throw problems.fatal(open, SyntaxMessages.TOO_DEEP, List.of(), DEEPEST);
+    }
+    cursor.skip();
+    List<Value> values = new ArrayList<>(2);
+    for (char c = cursor.skipSeparators(); c != ')'; c = cursor.skipSeparators()) {
+      if (c == TextCursor.END) {
+        throw open(open);
+      }
+      values.add(any(depth + 1));
+    }
+    cursor.skip();
+    return values;
+  }
+
+  /// Reads a value of which nothing is known.
+  Value any(int depth) {
+    if (cursor.peek() == '(') {
+      return new Value.Group("", anyList(depth));
+    }
+    Value word = simple(ANYTHING, "");
+    return word instanceof Value.Word && cursor.peek() == '('
+        ? new Value.Group(word.text(), anyList(depth))
+        : word;
+  }
+
   /// Reads a word, or a quoted text, of a kind.
   private Value simple(ValueKind kind, String keyword) {
     if (++count > MOST_VALUES) {
@@ -311,7 +347,7 @@ final class ValueReader {
   }
 
   static String shown(String keyword) {
-    return keyword.isEmpty() ? "the statement's own value" : keyword;
+    return keyword.isEmpty() ? "the value behind the keyword" : keyword;
   }
 
   static String cut(String word) {
