@@ -3,16 +3,11 @@ package org.altres.mcs.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.altres.mcs.grammar.Grammar;
-import org.altres.mcs.grammar.OperandRule;
 import org.altres.mcs.grammar.StatementRule;
 import org.altres.mcs.syntax.CardWindow;
-import org.altres.mcs.syntax.Operand;
 import org.altres.mcs.syntax.Statement;
 import org.altres.mcs.syntax.StatementReader;
 import org.altres.mcs.syntax.SyntaxProblem;
-import org.altres.mcs.syntax.TextPosition;
-import org.altres.message.MessageId;
 
 /// Reads the statements of one UCLIN or ZONEEDIT block.
 final class BlockReader {
@@ -20,30 +15,24 @@ final class BlockReader {
   /// The most problems that are reported of one block.
   private static final int MOST_PROBLEMS = 1000;
 
-  private static final int MOST_EXPECTED = 24;
-
   private final CardWindow window;
   private final StatementReader commands;
   private final StatementReader entries;
   private final CommandConsumer consumer;
-  private final boolean ucl;
   private Optional<UclStatement> pending = Optional.empty();
   private int problems;
 
   /// @param commands reads commands
   /// @param entries reads the statements of the block
-  /// @param ucl whether it is UCLIN
   BlockReader(
       CardWindow window,
       StatementReader commands,
       StatementReader entries,
-      CommandConsumer consumer,
-      boolean ucl) {
+      CommandConsumer consumer) {
     this.window = window;
     this.commands = commands;
     this.entries = entries;
     this.consumer = consumer;
-    this.ucl = ucl;
   }
 
   /// Reads up to the end statement.
@@ -90,32 +79,10 @@ final class BlockReader {
     List<SyntaxProblem> all = new ArrayList<>(outcome.problems());
     all.addAll(faults);
     Optional<Statement> statement = outcome.statement();
-    if (ucl && statement.isPresent() && !end) {
-      entryType(statement.get()).ifPresent(all::add);
-    }
     all.forEach(this::problem);
     if (all.isEmpty() && statement.isPresent() && !end) {
       pending = Optional.of(new UclStatement(statement.get(), outcome.rawCards()));
     }
-  }
-
-  /// What is wrong with the first operand of a UCL statement, if it is no type of entry.
-  private Optional<SyntaxProblem> entryType(Statement statement) {
-    StatementRule rule = Grammar.ucl().statement(statement.keyword()).orElseThrow();
-    Optional<Operand> first = statement.operands().stream().findFirst();
-    Optional<OperandRule> type = first.flatMap(operand -> rule.operand(operand.keyword()));
-    if (type.filter(known -> known.is("entry")).isPresent()) {
-      return Optional.empty();
-    }
-    List<String> expected =
-        rule.operands().stream()
-            .filter(known -> known.is("entry"))
-            .map(OperandRule::keyword)
-            .limit(MOST_EXPECTED)
-            .toList();
-    TextPosition at = first.map(Operand::at).orElse(statement.at());
-    String found = first.map(Operand::keyword).orElse(statement.keyword());
-    return Optional.of(problem(statement, at, CommandMessages.NO_ENTRY_TYPE, expected, found));
   }
 
   /// Takes records between `++LMODIN` and `++ENDLMODIN` that stand behind the period of their
@@ -150,28 +117,20 @@ final class BlockReader {
   private void open(Statement head, Optional<StatementRule> rule) {
     String end = rule.flatMap(known -> known.attribute("end")).orElse("");
     problem(
-        problem(head, head.at(), CommandMessages.BLOCK_OPEN, List.of(end), head.keyword(), end));
+        SyntaxProblem.in(
+            head,
+            head.at(),
+            window.source().codePage(),
+            window.source().place(),
+            CommandMessages.BLOCK_OPEN,
+            List.of(end),
+            head.keyword(),
+            end));
   }
 
   private void problem(SyntaxProblem problem) {
     if (problems++ < MOST_PROBLEMS) {
       consumer.problem(problem);
     }
-  }
-
-  private SyntaxProblem problem(
-      Statement statement,
-      TextPosition at,
-      MessageId id,
-      List<String> expected,
-      Object... arguments) {
-    return SyntaxProblem.in(
-        statement,
-        at,
-        window.source().codePage(),
-        window.source().place(),
-        id,
-        expected,
-        arguments);
   }
 }

@@ -5,7 +5,6 @@ import org.altres.message.MessageId;
 /// What is said about the order of commands.
 final class CommandMessages {
 
-  static final MessageId NO_ENTRY_TYPE = MessageId.of("ALT3042E");
   static final MessageId BLOCK_OPEN = MessageId.of("ALT3043E");
   static final MessageId OUTSIDE_BLOCK = MessageId.of("ALT3045E");
 

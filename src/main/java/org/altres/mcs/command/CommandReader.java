@@ -18,7 +18,7 @@ import org.altres.text.Card;
 public final class CommandReader {
 
   private static final List<String> COMMANDS = Grammar.commands().keywords("class", "command");
-  private static final List<String> UCL = Grammar.ucl().keywords("class", "ucl");
+  private static final List<String> UCL = Grammar.verbs().keywords("class", "ucl");
 
   private final CardWindow window;
   private final StatementReader commands;
@@ -29,7 +29,8 @@ public final class CommandReader {
     this.window = new CardWindow(source);
     this.commands =
         new StatementReader(window, Statement.Kind.COMMAND, Grammar.commands().table(), COMMANDS);
-    this.entries = new StatementReader(window, Statement.Kind.COMMAND, Grammar.ucl().table(), UCL);
+    this.entries =
+        new StatementReader(window, Statement.Kind.COMMAND, Grammar.verbs().table(), UCL);
     this.consumer = consumer;
   }
 
@@ -82,7 +83,11 @@ public final class CommandReader {
   }
 
   private static boolean isUcl(StatementReader.Outcome outcome) {
-    return outcome.rule().isEmpty() && Grammar.ucl().statement(outcome.keyword()).isPresent();
+    return outcome.rule().isEmpty()
+        && Grammar.verbs()
+            .statement(outcome.keyword())
+            .filter(rule -> !rule.is("class", "smp4entry"))
+            .isPresent();
   }
 
   /// Reads the statements of a block, and says which card is behind it. Those of a block whose
@@ -96,7 +101,7 @@ public final class CommandReader {
     }
     CommandConsumer target = sound ? consumer : new CommandCollector();
     StatementReader reader = ucl ? entries : commands;
-    int next = new BlockReader(window, commands, reader, target, ucl).read(head, first);
+    int next = new BlockReader(window, commands, reader, target).read(head, first);
     if (sound) {
       consumer.end(window.line(next - 1));
     } else {

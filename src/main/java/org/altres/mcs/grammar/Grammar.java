@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A language: its statements. There are three, which the resources beside this class hold:
-/// `mcs.grammar`, `commands.grammar` and `ucl.grammar`; `kinds.grammar` has the values of all.
+/// A language: its statements. The resources beside this class hold them: `mcs.grammar`,
+/// `commands.grammar`, `verbs.grammar` and `ucl.grammar`; `kinds.grammar` has the values of all.
 public final class Grammar {
 
   private static final Map<String, ValueKind> KINDS = new KindReader("kinds.grammar").read();
   private static final Grammar MCS = load("mcs.grammar");
   private static final Grammar COMMANDS = load("commands.grammar");
+  private static final Grammar VERBS = load("verbs.grammar");
   private static final Grammar UCL = load("ucl.grammar");
 
   private final List<StatementRule> statements;
@@ -35,6 +36,11 @@ public final class Grammar {
   /// Commands of SMPCNTL, and the statements of ZONEEDIT.
   public static Grammar commands() {
     return COMMANDS;
+  }
+
+  /// The verbs of UCLIN, the end of it, and the entries that only SMP4 has.
+  public static Grammar verbs() {
+    return VERBS;
   }
 
   /// UCL statements: a statement for each type of entry.

@@ -13,6 +13,7 @@ import org.altres.text.Card;
 final class OperandReader {
 
   private static final int COLUMNS = Card.STATEMENT_LENGTH;
+  private static final int MOST_TYPES = 12;
 
   private final TextCursor cursor;
   private final Problems problems;
@@ -28,9 +29,12 @@ final class OperandReader {
   /// Reads operands; afterwards the cursor is at the period.
   ///
   /// @param found where they are put
-  void read(StatementRule rule, List<Operand> found) {
-    values.begin();
-    positional(rule, found);
+  /// @param positional whether a value may stand right behind the keyword
+  void read(StatementRule rule, List<Operand> found, boolean positional) {
+    if (positional) {
+      values.begin();
+      positional(rule, found);
+    }
     while (true) {
       char c = cursor.skipSeparators();
       if (c == '.') {
@@ -54,6 +58,53 @@ final class OperandReader {
         add(found, operand(operand.get(), begin), begin);
       }
     }
+  }
+
+  /// Reads the entry of a UCL statement: its type and its name, which are the first operand.
+  ///
+  /// @return the rule of the operands that may follow
+  StatementRule entry(StatementRule verb, List<Operand> found) {
+    values.begin();
+    char c = cursor.skipSeparators();
+    if (c == TextCursor.END) {
+      throw ended(verb, found);
+    }
+    int begin = cursor.offset();
+    int end = wordEnd(begin);
+    StatementRule rule =
+        Grammar.ucl()
+            .table()
+            .find(cursor.text(), begin, end)
+            .or(() -> Grammar.verbs().table().find(cursor.text(), begin, end))
+            .filter(known -> !known.is("class", "ucl") && !known.is("class", "end"))
+            .orElseThrow(() -> noEntry(begin, end));
+    cursor.moveTo(end);
+    OperandRule name = rule.positional().orElseThrow();
+    TextPosition at = cursor.position(begin);
+    int afterWord = cursor.offset();
+    if (cursor.skipBlanks() == '(') {
+      int open = cursor.offset();
+      cursor.skip();
+      add(found, new Operand(rule.keyword(), values.read(name, open), true, at), begin);
+    } else if (name.required()) {
+      throw problems.fatal(
+          cursor.offset(), SyntaxMessages.NO_VALUE, List.of(name.syntax()), rule.keyword());
+    } else {
+      cursor.moveTo(afterWord);
+      add(found, new Operand(rule.keyword(), List.of(), false, at), begin);
+    }
+    return rule;
+  }
+
+  private Problems.Broken noEntry(int begin, int end) {
+    String word = end > begin ? new String(cursor.text(), begin, end - begin) : here();
+    List<String> types =
+        Grammar.ucl().statements().stream().map(StatementRule::keyword).limit(MOST_TYPES).toList();
+    return problems.fatal(
+        begin,
+        SyntaxMessages.NO_ENTRY_TYPE,
+        Likeness.of(word, Grammar.ucl().table(), types),
+        ValueReader.cut(word));
   }
 
   /// Where the operands that were read begin.

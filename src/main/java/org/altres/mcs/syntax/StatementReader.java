@@ -81,9 +81,12 @@ public final class StatementReader {
       if (known == null) {
         throw unknown(start);
       }
-      operands.read(known, found);
-      int period = end(known, found);
-      new OperandChecks(cursor, problems).check(known, found, operands.offsets(), period);
+      boolean ucl = known.is("class", "ucl");
+      operands.read(ucl ? operands.entry(known, found) : known, found, !ucl);
+      int period = end();
+      if (!ucl) {
+        new OperandChecks(cursor, problems).check(known, found, operands.offsets(), period);
+      }
       return outcome(found, start);
     } catch (Problems.Broken broken) {
       boolean open = cursor.openComment() >= 0;
@@ -183,7 +186,7 @@ public final class StatementReader {
   }
 
   /// Goes over the period and the comment behind it, and says where the period stood.
-  private int end(StatementRule known, List<Operand> found) {
+  private int end() {
     int period = cursor.offset();
     cursor.skip();
     int cardEnd = cursor.cardEnd();

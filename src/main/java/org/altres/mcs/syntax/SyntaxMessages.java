@@ -43,6 +43,7 @@ final class SyntaxMessages {
   static final MessageId MUST_BE_LAST = MessageId.of("ALT3037E");
   static final MessageId TOO_DEEP = MessageId.of("ALT3040E");
   static final MessageId RAW_OPEN = MessageId.of("ALT3041E");
+  static final MessageId NO_ENTRY_TYPE = MessageId.of("ALT3042E");
   static final MessageId LINE_TOO_LONG = MessageId.of("ALT3038E");
   static final MessageId CHARACTER_UNKNOWN = MessageId.of("ALT3039E");
 

@@ -40,7 +40,7 @@ final class ValueReader {
   /// @param open offset of that parenthesis
   List<Value> read(OperandRule rule, int open) {
     return switch (rule.shape()) {
-      case TEXT -> List.of(freeText(rule, open));
+      case TEXT -> text(rule, open);
       case TUPLE -> tuple(rule.values(), rule.needed(), rule.keyword(), open);
       case SINGLE -> single(rule, open);
       case LIST -> list(rule.values().getFirst(), rule, open);
@@ -298,6 +298,24 @@ final class ValueReader {
       List<String> expected = kind.words().isEmpty() ? List.of(kind.help()) : kind.words();
       problems.add(begin, SyntaxMessages.VALUE_WRONG, expected, cut(word), shown(keyword));
     }
+  }
+
+  /// Free text, which UCL statements may have between apostrophes as well, so that it keeps its
+  /// blanks and may have parentheses that do not match.
+  private List<Value> text(OperandRule rule, int open) {
+    if (rule.emptyAllowed() && cursor.skipBlanks() == ')') {
+      cursor.skip();
+      return List.of();
+    }
+    if (!rule.is("quotable") || cursor.skipBlanks() != '\'') {
+      return List.of(freeText(rule, open));
+    }
+    Value quoted = quoted(ANYTHING, rule.keyword());
+    if (cursor.skipBlanks() != ')') {
+      throw problems.fatal(cursor.offset(), SyntaxMessages.UNEXPECTED, List.of(")"), here());
+    }
+    cursor.skip();
+    return List.of(quoted);
   }
 
   private Value freeText(OperandRule rule, int open) {
