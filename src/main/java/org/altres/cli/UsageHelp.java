@@ -1,9 +1,8 @@
 package org.altres.cli;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.altres.text.Likeness;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,24 +30,6 @@ final class UsageHelp {
         given.startsWith("-")
             ? command.getCommandSpec().optionsMap().keySet().stream()
             : command.getSubcommands().keySet().stream();
-    return words
-        .filter(word -> distance(word, given) <= Math.max(1, given.length() / 3))
-        .min(Comparator.comparingInt((String word) -> distance(word, given)).thenComparing(w -> w));
-  }
-
-  /// How many letters must be put in, taken out or exchanged to make one word of the other.
-  static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int exchanged = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(exchanged, 1 + Math.min(row[j - 1], row[j]));
-      }
-    }
-    return row[to.length()];
+    return Likeness.nearest(given, words.toList());
   }
 }
