@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.altres.bytes.Bytes;
 import org.altres.message.AltresException;
+import org.altres.message.Message;
 import org.altres.message.Place;
 import org.altres.plan.Plan;
 import org.altres.plan.Step;
@@ -95,7 +96,17 @@ public final class PlanExecutor {
                     Place.of("zone", keep.zone()),
                     keep.sysmod(),
                     keep.content()));
-    contents.keep(keep.content(), bytes);
+    try {
+      contents.keep(keep.content(), bytes);
+    } catch (AltresException e) {
+      Message why =
+          Message.of(
+              ExecuteMessages.MCS_NOT_SAVED,
+              e.problem().place(),
+              keep.sysmod(),
+              e.problem().text());
+      throw new AltresException(why, e);
+    }
     ZoneEntry entry =
         ZoneEntry.of(new EntryKey(MCS, keep.sysmod()))
             .edit()
