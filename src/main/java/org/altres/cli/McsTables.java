@@ -41,7 +41,7 @@ final class McsTables {
     head.add(kind(deck) + " from line " + Table.number(deck.line()));
     head.add(Table.count(deck.cards(), "card"));
     if (deck.partial()) {
-      head.add("a part is written by the job");
+      head.add("a part is elsewhere");
     }
     out.print(Table.printable(text.file() + ": " + head) + "\n");
     if (!deck.sysmods().isEmpty()) {

@@ -83,7 +83,7 @@ final class SysmodChecks {
       return;
     }
     String fmid = ver.first("FMID").orElse("");
-    if (fmid.isEmpty() && type.isService()) {
+    if (fmid.isEmpty() && type.isService() && !isBeforeFunctions(ver)) {
       add(ver, McsMessages.NO_FMID, type);
     }
     for (String srel : ver.words("")) {
@@ -91,6 +91,11 @@ final class SysmodChecks {
         add(ver, McsMessages.VER_TWICE, srel, fmid.isEmpty() ? "no FMID" : "FMID " + fmid);
       }
     }
+  }
+
+  /// Whether a ++VER is for systems before OS/VS2 3.8 (SREL Z038), which had no functions.
+  private static boolean isBeforeFunctions(Statement ver) {
+    return ver.words("").stream().allMatch(srel -> srel.matches("Z0([0-2]\\d|3[0-7])"));
   }
 
   private void condition(Statement condition) {

@@ -69,12 +69,27 @@ public final class McsChecks {
     listed.add(McsChecker.check(text, codePage));
     for (InputDeck deck : decks) {
       for (DeckPart part : deck.parts()) {
-        if (part instanceof DeckPart.Written written) {
-          Place place = text.place().with("line", written.line());
-          messages.add(
-              Message.of(WorkbenchMessages.DECK_PARTIAL, place, written.step(), written.program()));
-        }
+        missing(text, part).ifPresent(messages::add);
       }
     }
+  }
+
+  private static Optional<Message> missing(McsText text, DeckPart part) {
+    return switch (part) {
+      case DeckPart.Cards _ -> Optional.empty();
+      case DeckPart.Written written ->
+          Optional.of(
+              Message.of(
+                  WorkbenchMessages.DECK_WRITTEN,
+                  text.place().with("line", written.line()),
+                  written.step(),
+                  written.program()));
+      case DeckPart.Concatenated other ->
+          Optional.of(
+              Message.of(
+                  WorkbenchMessages.DECK_CONCATENATED,
+                  text.place().with("line", other.line()),
+                  other.dsname()));
+    };
   }
 }

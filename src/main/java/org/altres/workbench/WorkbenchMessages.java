@@ -47,7 +47,8 @@ final class WorkbenchMessages {
 
   static final MessageId NOT_CARDS = MessageId.of("ALT4411S");
   static final MessageId NO_DECK = MessageId.of("ALT4412W");
-  static final MessageId DECK_PARTIAL = MessageId.of("ALT4413I");
+  static final MessageId DECK_WRITTEN = MessageId.of("ALT4413I");
+  static final MessageId DECK_CONCATENATED = MessageId.of("ALT4415I");
   static final MessageId NO_MCS_IN_PACKAGE = MessageId.of("ALT4414W");
 
   private WorkbenchMessages() {}

@@ -104,7 +104,7 @@ class McsCheckTest {
     TestLine.Result result =
         line.run("mcs", "check", Corpus.file("mcs/tk4/SYS1.UMODCNTL/zp60007.mac").toString());
     assertThat(result.exitCode()).isZero();
-    assertThat(result.out()).contains("MCS from line 9, 74 cards, a part is written by the job");
+    assertThat(result.out()).contains("MCS from line 9, 74 cards, a part is elsewhere");
     assertThat(result.err())
         .startsWith("ALT4413I The step STEP2 (IFOX00) writes a part")
         .doesNotContain("ALT3081W");

@@ -22,4 +22,10 @@ public sealed interface DeckPart {
   /// @param step the step, empty if it has no name
   /// @param program what it runs
   record Written(int line, String step, String program) implements DeckPart {}
+
+  /// Cards of another data set, which is concatenated to those in the file.
+  ///
+  /// @param line where its DD statement stands, from 1
+  /// @param dsname its name, as the statement has it
+  record Concatenated(int line, String dsname) implements DeckPart {}
 }

@@ -39,9 +39,9 @@ public final class InputDeck {
     return parts;
   }
 
-  /// Whether a program of the job writes a part of it, so that the file does not have all.
+  /// Whether the file does not have all of it.
   public boolean isPartial() {
-    return parts.stream().anyMatch(DeckPart.Written.class::isInstance);
+    return !parts.stream().allMatch(DeckPart.Cards.class::isInstance);
   }
 
   /// The line of the file that its first card is; 1 if it has none.
@@ -69,16 +69,16 @@ public final class InputDeck {
     return numbered;
   }
 
-  /// Whether what follows a statement is written by a program of the job: behind its card no other
-  /// MCS stands before that part.
+  /// Whether what follows a statement is not in the file: behind its card no other MCS stands
+  /// before such a part.
   ///
   /// @param numbered the card, as its reader numbered it
-  public boolean isWrittenBehind(int numbered) {
+  public boolean isElsewhereBehind(int numbered) {
     int next = numbered + 1 - firstLine();
     boolean reached = false;
     for (DeckPart part : parts) {
       switch (part) {
-        case DeckPart.Written written -> {
+        case DeckPart.Written _, DeckPart.Concatenated _ -> {
           if (reached) {
             return true;
           }

@@ -142,9 +142,13 @@ final class JobDecks {
     List<DeckPart> parts = new ArrayList<>();
     for (JclDd dd : name) {
       dd.data().ifPresent(lines -> parts.add(part(lines)));
-      dd.dsname().ifPresent(dsn -> parts.addAll(written.getOrDefault(dsn, List.of())));
+      dd.dsname().ifPresent(dsn -> parts.addAll(written(dsn, dd.line())));
     }
     return parts;
+  }
+
+  private List<DeckPart> written(String dsn, int line) {
+    return written.getOrDefault(dsn, List.of(new DeckPart.Concatenated(line, dsn)));
   }
 
   private static DeckPart part(LineRun lines) {

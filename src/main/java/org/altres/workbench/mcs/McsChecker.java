@@ -101,9 +101,9 @@ public final class McsChecker {
     };
   }
 
-  /// Whether it is that data are missing which a program of the job writes there.
+  /// Whether it is that data are missing which are not in the file.
   private boolean isOfGap(SyntaxProblem problem) {
-    return problem.severity() == Severity.WARNING && deck.isWrittenBehind(problem.at().line());
+    return problem.severity() == Severity.WARNING && deck.isElsewhereBehind(problem.at().line());
   }
 
   private McsListing.Fault fault(SyntaxProblem problem, Optional<String> sysmod) {

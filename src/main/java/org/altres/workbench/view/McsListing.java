@@ -35,7 +35,8 @@ public record McsListing(List<Text> texts) {
   /// @param ddname the in-stream data set, if it is one
   /// @param line of its first card
   /// @param cards how many the text has of it
-  /// @param partial whether a program of the job writes a part of it that is not in the text
+  /// @param partial whether a part of it is not in the text: a program of the job writes it, or it
+  ///   is in another data set
   /// @param sysmods its SYSMODs
   /// @param statements how many statements of each kind stand outside of SYSMODs
   public record Deck(

@@ -154,8 +154,9 @@ class InputFileTest {
                 "++PTF(UZ00001).",
                 "// DD *",
                 "++PTF(UZ00002).",
+                "// DD DSN=&LOADSET,DISP=(OLD,DELETE)",
                 "//SMPCNTL DD DUMMY"))
-        .containsExactly("MCS | job J, step S, SMPPTFIN | 4-4 6-6");
+        .containsExactly("MCS | job J, step S, SMPPTFIN | 4-4 6-6 &LOADSET");
   }
 
   @Test
@@ -243,6 +244,7 @@ class InputFileTest {
               switch (part) {
                 case DeckPart.Cards cards -> cards.firstLine() + "-" + cards.lastLine();
                 case DeckPart.Written written -> written.step() + " " + written.program();
+                case DeckPart.Concatenated other -> other.dsname();
               });
     }
     return text.toString().replace("|  |", "| |");
