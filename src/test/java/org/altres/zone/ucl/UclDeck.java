@@ -92,7 +92,9 @@ final class UclDeck {
   }
 
   private List<Value> free() {
-    skip();
+    while (peek() == ' ') {
+      at++;
+    }
     if (peek() == '\'') {
       return values();
     }

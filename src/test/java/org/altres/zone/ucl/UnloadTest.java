@@ -106,7 +106,13 @@ class UnloadTest {
 
   @Test
   void whatUnloadWroteMakesTheSameEntries() {
-    long seed = Long.getLong("altres.seed", new Random().nextLong());
+    int rounds = Integer.getInteger("altres.rounds", 1);
+    for (int round = 0; round < rounds; round++) {
+      checkRound(Long.getLong("altres.seed", new Random().nextLong()));
+    }
+  }
+
+  private static void checkRound(long seed) {
     for (ZoneKind kind : ZoneKind.values()) {
       EntryGenerator generator = new EntryGenerator(kind, seed);
       Map<EntryKey, ZoneEntry> zone = new TreeMap<>();
