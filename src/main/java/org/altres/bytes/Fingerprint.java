@@ -20,6 +20,13 @@ public record Fingerprint(Bytes value) {
     return new Hasher().add(bytes).finish();
   }
 
+  /// The fingerprint that [#hex] wrote.
+  ///
+  /// @throws IllegalArgumentException if it is not 64 hexadecimal digits
+  public static Fingerprint ofHex(String digits) {
+    return new Fingerprint(Bytes.ofHex(digits));
+  }
+
   /// 64 lower-case hexadecimal digits.
   public String hex() {
     return java.util.HexFormat.of().formatHex(value.toArray());
