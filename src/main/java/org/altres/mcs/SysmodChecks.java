@@ -32,7 +32,6 @@ final class SysmodChecks {
   }
 
   void check() {
-    boolean broken = draft.header().isEmpty();
     for (SysmodDraft.Part part : draft.parts()) {
       StatementRule rule = part.rule();
       if (rule.attribute("in").isPresent() && !rule.is("in", type.name())) {
@@ -48,7 +47,7 @@ final class SysmodChecks {
       }
     }
     Optional<Statement> header = draft.header();
-    if (header.isPresent() && !broken) {
+    if (header.isPresent() && !draft.isBroken()) {
       if (vers == 0) {
         add(header.get(), McsMessages.NO_VER, type);
       } else if (elements == 0 && type == SysmodType.FUNCTION) {
@@ -99,7 +98,7 @@ final class SysmodChecks {
   }
 
   private void condition(Statement condition) {
-    if (vers == 0) {
+    if (vers == 0 && !draft.isBroken()) {
       add(condition, McsMessages.IF_WITHOUT_VER);
     }
     String own = draft.id().map(SysmodId::value).orElse("");

@@ -31,6 +31,8 @@ final class SysmodDraft {
   private final List<Part> parts = new ArrayList<>();
   private final List<SyntaxProblem> problems = new ArrayList<>();
 
+  private boolean broken;
+
   SysmodDraft(CardWindow window, StatementReader.Outcome header, int start) {
     this.window = window;
     this.header = header;
@@ -55,6 +57,11 @@ final class SysmodDraft {
     return header.statement();
   }
 
+  /// Whether the form of one of its statements is broken, so that not all of them are known.
+  boolean isBroken() {
+    return broken;
+  }
+
   /// The id that the header says, if that is one.
   Optional<SysmodId> id() {
     return header
@@ -73,6 +80,8 @@ final class SysmodDraft {
     if (outcome.rule().isPresent() && outcome.statement().isPresent()) {
       StatementRule rule = outcome.rule().get();
       parts.add(new Part(rule, outcome.statement().get(), outcome.nextCard(), end));
+    } else {
+      broken = true;
     }
   }
 

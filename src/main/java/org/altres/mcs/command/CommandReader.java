@@ -83,11 +83,7 @@ public final class CommandReader {
   }
 
   private static boolean isUcl(StatementReader.Outcome outcome) {
-    return outcome.rule().isEmpty()
-        && Grammar.verbs()
-            .statement(outcome.keyword())
-            .filter(rule -> !rule.is("class", "smp4entry"))
-            .isPresent();
+    return outcome.rule().isEmpty() && Grammar.verbs().statement(outcome.keyword()).isPresent();
   }
 
   /// Reads the statements of a block, and says which card is behind it. Those of a block whose

@@ -38,7 +38,7 @@ public final class Grammar {
     return COMMANDS;
   }
 
-  /// The verbs of UCLIN, the end of it, and the entries that only SMP4 has.
+  /// The verbs of UCLIN, and the end of it.
   public static Grammar verbs() {
     return VERBS;
   }

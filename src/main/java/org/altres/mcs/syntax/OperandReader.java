@@ -75,8 +75,6 @@ final class OperandReader {
         Grammar.ucl()
             .table()
             .find(cursor.text(), begin, end)
-            .or(() -> Grammar.verbs().table().find(cursor.text(), begin, end))
-            .filter(known -> !known.is("class", "ucl") && !known.is("class", "end"))
             .orElseThrow(() -> noEntry(begin, end));
     cursor.moveTo(end);
     OperandRule name = rule.positional().orElseThrow();

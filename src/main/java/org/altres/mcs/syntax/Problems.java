@@ -19,6 +19,7 @@ final class Problems {
   private static final int MOST = 8;
 
   private final TextCursor cursor;
+  private int brokenAt;
   private List<SyntaxProblem> found = new ArrayList<>();
 
   Problems(TextCursor cursor) {
@@ -26,7 +27,13 @@ final class Problems {
   }
 
   void begin() {
+    brokenAt = -1;
     found = new ArrayList<>(0);
+  }
+
+  /// Where the form of the statement is broken; negative if nothing was said of it.
+  int brokenAt() {
+    return brokenAt;
   }
 
   List<SyntaxProblem> found() {
@@ -48,6 +55,7 @@ final class Problems {
 
   /// Notes a problem behind which nothing can be made of the statement.
   Broken fatal(int offset, MessageId id, List<String> expected, Object... arguments) {
+    brokenAt = offset;
     found.add(at(cursor, cursor.clamp(offset), id, expected, arguments));
     return new Broken();
   }

@@ -42,6 +42,10 @@ public final class StatementReader {
     }
   }
 
+  /// How often a statement that swallowed all that follows gives it back, so that an input of many
+  /// such statements is not read again and again.
+  private static final int MOST_SWALLOWED = 32;
+
   private final Statement.Kind kind;
   private final KeywordTable<StatementRule> table;
   private final List<String> usual;
@@ -50,6 +54,7 @@ public final class StatementReader {
   private final OperandReader operands;
   private @Nullable StatementRule rule;
   private String keyword = "";
+  private int swallowed;
 
   /// A reader of statements.
   ///
@@ -89,17 +94,22 @@ public final class StatementReader {
       }
       return outcome(found, start);
     } catch (Problems.Broken broken) {
-      boolean open = cursor.openComment() >= 0;
-      int reached = open ? cursor.openComment() : cursor.clamp(cursor.offset());
-      return new Outcome(
-          Optional.ofNullable(rule),
-          keyword,
-          Optional.empty(),
-          problems.found(),
-          cursor.card(reached) + 1,
-          open,
-          List.of());
+      return broken();
     }
+  }
+
+  private Outcome broken() {
+    boolean toTheEnd = cursor.peek() == TextCursor.END;
+    boolean early = toTheEnd && problems.brokenAt() >= 0 && swallowed++ < MOST_SWALLOWED;
+    int reached = cursor.clamp(early ? problems.brokenAt() : cursor.offset());
+    return new Outcome(
+        Optional.ofNullable(rule),
+        keyword,
+        Optional.empty(),
+        problems.found(),
+        cursor.card(reached) + 1,
+        cursor.openComment() >= 0,
+        List.of());
   }
 
   /// The rule of the statement that begins on a card; empty if its keyword is unknown.

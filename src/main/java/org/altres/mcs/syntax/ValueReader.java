@@ -20,7 +20,7 @@ final class ValueReader {
   private static final int LONGEST_SHOWN = 40;
   private static final int DEEPEST = 8;
   private static final ValueKind ANYTHING =
-      Objects.requireNonNull(Grammar.kinds().get("anyword"), "anyword");
+      Objects.requireNonNull(Grammar.kinds().get("any"), "any");
 
   private final TextCursor cursor;
   private final Problems problems;
