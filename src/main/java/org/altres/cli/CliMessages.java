@@ -13,5 +13,7 @@ final class CliMessages {
   static final MessageId TEXT_AND_BINARY = MessageId.of("ALT4006S");
   static final MessageId TRACKS_AND_CYLINDERS = MessageId.of("ALT4007S");
 
+  static final MessageId NOT_IN_ANY_ZONE = MessageId.of("ALT3991W");
+
   private CliMessages() {}
 }

@@ -16,6 +16,8 @@ final class CommandTree {
     line.addSubcommand(new LibraryCommands(session));
     line.addSubcommand(new TapeCommands(session));
     line.addSubcommand(new McsCommands(session));
+    line.addSubcommand(new ZoneCommands(session));
+    line.addSubcommand(new HoldCommands(session));
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
     line.setAbbreviatedOptionsAllowed(false);

@@ -75,6 +75,11 @@ final class Table {
     return number(value) + " " + (value == 1 ? noun : noun + "s");
   }
 
+  /// A number of entries: "1 entry", "2 entries".
+  static String entries(long value) {
+    return number(value) + (value == 1 ? " entry" : " entries");
+  }
+
   /// Bytes, in the largest unit of which there is at least one.
   static String bytes(long value) {
     String[] units = {"KB", "MB", "GB", "TB"};
@@ -88,6 +93,19 @@ final class Table {
       unit++;
     }
     return String.format(Locale.ROOT, "%.1f %s", rest, units[unit]);
+  }
+
+  /// Takes away the columns in which no row has anything.
+  Table withoutEmptyColumns() {
+    for (int column = headings.size() - 1; column >= 0; column--) {
+      int at = column;
+      if (rows.stream().allMatch(row -> row.get(at).isEmpty())) {
+        headings.remove(at);
+        right.remove(at);
+        rows.forEach(row -> row.remove(at));
+      }
+    }
+    return this;
   }
 
   void print(PrintStream out) {

@@ -72,6 +72,11 @@ public final class Workbench {
     return new McsChecks(folder, host);
   }
 
+  /// The zones of the workspace.
+  public Zones zones() {
+    return new Zones(folder, host);
+  }
+
   private WorkspaceStatus status(Workspace workspace) {
     return new WorkspaceStatus(
         folder.toString(),

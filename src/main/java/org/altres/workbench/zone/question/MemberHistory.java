@@ -2,6 +2,7 @@ package org.altres.workbench.zone.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public record MemberHistory(String member, List<Found> found) {
   private static final EntryType SYSMOD = EntryType.of("SYSMOD");
   private static final EntryType MOD = EntryType.of("MOD");
 
+  /// Sorts behind every time.
+  private static final String LAST = "~";
+
   public MemberHistory {
     found = List.copyOf(found);
   }
@@ -44,7 +48,7 @@ public record MemberHistory(String member, List<Found> found) {
   /// @param lastUpdType ADD, UPD, DEL, MOV or REN
   /// @param distlib the ddname of its distribution library
   /// @param syslibs the ddnames of its target libraries
-  /// @param changes what supplied or changed it, the oldest first
+  /// @param changes what supplied or changed it, the oldest first, without a date last
   public record Found(
       String zone,
       String csi,
@@ -74,7 +78,7 @@ public record MemberHistory(String member, List<Found> found) {
   /// @param type PTF, APAR, USERMOD or FUNCTION
   /// @param fmid its function
   /// @param how the subentry of the SYSMOD entry that names it: MOD replaced, SZAP and XZAP zapped,
-  ///   MACUPD and SRCUPD updated, ASSEM assembled, …
+  ///   MACUPD and SRCUPD updated, ASSEM assembled, …; RMID or UMID where only the element tells
   /// @param element what it did that to: the element, or a module of the load module
   /// @param status words as LIST has them
   /// @param installed when, as `2013.274 15:50:17`
@@ -140,11 +144,28 @@ public record MemberHistory(String member, List<Found> found) {
       ModLmods.modsOf(zone, entry.name())
           .forEach(mod -> changes.addAll(changesOf(zone, new EntryKey(MOD, mod))));
     }
+    unlisted(zone, entry, changes);
     changes.sort(
-        Comparator.comparing((Change change) -> change.installed().orElse(""))
+        Comparator.comparing((Change change) -> change.installed().orElse(LAST))
             .thenComparing(Change::sysmod)
             .thenComparing(Change::element));
     return changes;
+  }
+
+  /// Adds the RMID and the UMIDs whose SYSMOD entries do not name the element, as those of SYSMODs
+  /// that were superseded do not.
+  private static void unlisted(ZoneReader zone, ZoneEntry entry, List<Change> changes) {
+    Set<String> listed = new HashSet<>();
+    changes.forEach(change -> listed.add(change.sysmod()));
+    for (String how : List.of("RMID", "UMID")) {
+      if (entry.type().findSubentry(how).isPresent()) {
+        entry.values(how).stream()
+            .filter(id -> !listed.contains(id))
+            .map(id -> ZoneEntry.of(new EntryKey(SYSMOD, id)))
+            .map(none -> new SysmodState(zone.entry(none.key()).orElse(none), zone.kind()))
+            .forEach(state -> changes.add(change(state, how, entry.name())));
+      }
+    }
   }
 
   private static List<Change> changesOf(ZoneReader zone, EntryKey element) {

@@ -118,7 +118,7 @@ public record SysmodState(ZoneEntry entry, ZoneKind kind) {
   }
 
   /// A day `yyyyddd` as `2013.274`.
-  static String day(String date) {
+  public static String day(String date) {
     return date.length() == 7 ? date.substring(0, 4) + "." + date.substring(4) : date;
   }
 

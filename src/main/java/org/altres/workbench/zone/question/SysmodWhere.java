@@ -67,11 +67,11 @@ public record SysmodWhere(String sysmod, List<InZone> zones, List<String> notIn)
     }
   }
 
-  /// Looks in every zone.
-  public static SysmodWhere ask(CsiView view, String sysmod) {
+  /// Looks in zones.
+  public static SysmodWhere ask(CsiView view, List<ZoneId> looked, String sysmod) {
     List<InZone> zones = new ArrayList<>();
     List<String> notIn = new ArrayList<>();
-    for (ZoneId id : view.zones()) {
+    for (ZoneId id : looked) {
       Optional<InZone> in = view.zone(id).flatMap(zone -> look(zone, sysmod));
       in.ifPresentOrElse(zones::add, () -> notIn.add(id.name().value()));
     }

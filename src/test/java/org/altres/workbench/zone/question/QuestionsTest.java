@@ -20,7 +20,7 @@ class QuestionsTest {
 
   @Test
   void aSysmodIsReceivedInTheGlobalZoneAndAppliedInATargetZone() {
-    SysmodWhere where = ask(view -> SysmodWhere.ask(view, "UZ00002"));
+    SysmodWhere where = ask(view -> SysmodWhere.ask(view, view.zones(), "UZ00002"));
     assertThat(where.notIn()).containsExactly("T2");
     assertThat(where.zones())
         .containsExactly(
@@ -59,7 +59,7 @@ class QuestionsTest {
 
   @Test
   void aSysmodThatWasNeverReceivedMayBeSuperseded() {
-    SysmodWhere where = ask(view -> SysmodWhere.ask(view, "AZ00001"));
+    SysmodWhere where = ask(view -> SysmodWhere.ask(view, view.zones(), "AZ00001"));
     assertThat(where.zones().stream().map(zone -> zone.zone() + " " + zone.supersededBy()))
         .containsExactly("GLOBAL [UZ00002]", "T1 [UZ00002]");
     assertThat(where.zones().getLast().status()).isEqualTo("SUP");
@@ -67,7 +67,7 @@ class QuestionsTest {
 
   @Test
   void aSysmodThatNoZoneKnowsIsNowhere() {
-    SysmodWhere where = ask(view -> SysmodWhere.ask(view, "UZ99999"));
+    SysmodWhere where = ask(view -> SysmodWhere.ask(view, view.zones(), "UZ99999"));
     assertThat(where)
         .isEqualTo(new SysmodWhere("UZ99999", List.of(), List.of("GLOBAL", "T1", "T2")));
   }
