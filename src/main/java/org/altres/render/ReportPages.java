@@ -3,7 +3,9 @@ package org.altres.render;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.altres.zone.ZoneEntry;
 
 /// Writes a report page by page: each page begins with the line that SMP/E's pages begin with, and
 /// the heading of the report.
@@ -12,7 +14,7 @@ import java.util.function.Consumer;
 public final class ReportPages {
 
   /// Lines of a page where OPTIONS says nothing.
-  public static final int USUAL_LENGTH = 60;
+  private static final int USUAL_LENGTH = 60;
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("'DATE' MM/dd/yy  'TIME' HH:mm:ss");
@@ -36,6 +38,15 @@ public final class ReportPages {
       return "PAGE %04d  - NOW SET TO %-19s  %s  %-12s  %-8s OUTPUT"
           .formatted(page, zone, STAMP.format(when), level, ddname);
     }
+  }
+
+  /// The lines of a page that an OPTIONS entry asks for.
+  public static int length(Optional<ZoneEntry> options) {
+    return options
+        .flatMap(entry -> entry.value("PAGELEN"))
+        .filter(digits -> digits.matches("[0-9]{1,5}"))
+        .map(Integer::parseInt)
+        .orElse(USUAL_LENGTH);
   }
 
   /// @param length lines of a page, the head included

@@ -1,7 +1,7 @@
 package org.altres.command.receive;
 
-import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.altres.mcs.McsInput;
 import org.altres.mcs.McsPiece;
@@ -12,13 +12,13 @@ import org.altres.mcs.syntax.CardSource;
 ///
 /// @param kind SMPPTFIN or SMPHOLD
 /// @param cards gives its cards, from the first one each time
-/// @param firstGap the line of the card behind the first part that is not there, because another
-///   program of the job would have written it
-public record McsDeck(McsInput kind, Supplier<CardSource> cards, OptionalInt firstGap) {
+/// @param elsewhere tells by the line of a card whether what follows it is not there, because
+///   another program of the job would have written it
+public record McsDeck(McsInput kind, Supplier<CardSource> cards, IntPredicate elsewhere) {
 
   /// A deck that is there as a whole.
   public McsDeck(McsInput kind, Supplier<CardSource> cards) {
-    this(kind, cards, OptionalInt.empty());
+    this(kind, cards, line -> false);
   }
 
   /// Reads it, and hands over one piece after the other.
@@ -26,9 +26,13 @@ public record McsDeck(McsInput kind, Supplier<CardSource> cards, OptionalInt fir
     McsReader.read(cards.get(), kind, consumer);
   }
 
-  /// Whether a part of a piece is not there, or may be not: behind the first part that is missing
-  /// nothing is certain.
+  /// Whether a part of a piece is not there.
   boolean isPartial(McsPiece piece) {
-    return firstGap.isPresent() && piece.lastLine() + 1 >= firstGap.getAsInt();
+    for (int line = piece.firstLine(); line <= piece.lastLine(); line++) {
+      if (elsewhere.test(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -21,6 +21,7 @@ import org.altres.render.receive.ReceiveSummary;
 import org.altres.zone.HoldDataAge;
 import org.altres.zone.ZoneEntry;
 import org.altres.zone.ZoneId;
+import org.altres.zone.ZoneKind;
 import org.altres.zone.ZoneReader;
 
 /// Plans RECEIVE ("SMP/E Commands", chapter on RECEIVE; SMPE.md B.2 and G.3): SYSMODs into the
@@ -124,12 +125,12 @@ public final class ReceivePlanner implements SmpCommandPlanner {
     ZoneGroup all = ZoneGroup.named(options.get().values("RECZGRP"), context, place);
     ZoneGroup rest =
         all.without(ZoneGroup.named(options.get().values("RECEXZGRP"), context, place));
-    List<org.altres.zone.ZoneKind> kinds = new ArrayList<>();
+    List<ZoneKind> kinds = new ArrayList<>();
     if (!request.even().applied()) {
-      kinds.add(org.altres.zone.ZoneKind.TARGET);
+      kinds.add(ZoneKind.TARGET);
     }
     if (!request.even().accepted()) {
-      kinds.add(org.altres.zone.ZoneKind.DLIB);
+      kinds.add(ZoneKind.DLIB);
     }
     return new ZoneGroup(
         context.view(), rest.zones().stream().filter(line -> kinds.contains(line.kind())).toList());
@@ -139,12 +140,7 @@ public final class ReceivePlanner implements SmpCommandPlanner {
     ReceiveNotes notes = run.notes();
     ReportPages.Head head =
         new ReportPages.Head("GLOBAL ZONE", context.now(), level, CommandOutput.SMPRPT);
-    int length =
-        context
-            .optionsEntry()
-            .flatMap(options -> options.value("PAGELEN"))
-            .map(Integer::parseInt)
-            .orElse(ReportPages.USUAL_LENGTH);
+    int length = ReportPages.length(context.optionsEntry());
     List<CommandOutput> outputs = new ArrayList<>();
     if (!notes.problems.isEmpty()) {
       outputs.add(new CommandOutput(SMPOUT, "", notes.problems::forEach));
