@@ -42,7 +42,7 @@ public final class Main {
     Storage storage = new FileStorage();
     return new Host(
         storage,
-        new H2CsiStore(storage),
+        new H2CsiStore(storage, Main::machineAndRuntime),
         new BoundedWorkers(Math.max(2, Runtime.getRuntime().availableProcessors())),
         InstantSource.system(),
         () -> UUID.randomUUID().toString(),
@@ -66,6 +66,16 @@ public final class Main {
   private static PrintStream buffered(PrintStream out) {
     FileOutputStream file = new FileOutputStream(FileDescriptor.out);
     return new PrintStream(new BufferedOutputStream(file, 1 << 16), false, out.charset());
+  }
+
+  /// The machine, its system and the Java runtime.
+  private static String machineAndRuntime() {
+    return "%s, %s %s, Java %s"
+        .formatted(
+            machineName(),
+            System.getProperty("os.name"),
+            System.getProperty("os.version"),
+            System.getProperty("java.version"));
   }
 
   private static String machineName() {

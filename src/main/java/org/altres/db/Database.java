@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 import org.altres.message.AltresException;
 import org.apache.ibatis.exceptions.PersistenceException;
@@ -25,19 +26,26 @@ final class Database implements AutoCloseable {
           + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;OPTIMIZE_REUSE_RESULTS=0"
           + ";COMPRESS=TRUE;CACHE_SIZE=32768";
 
-  /// Smaller files are not worth the time.
-  private static final long SMALLEST_TO_COMPACT = 16L << 20;
-
-  private static final int COMPACT_BELOW_PERCENT = 50;
-
   private final String url;
+  private final Compaction compaction;
   private final SqlSessionFactory factory;
   private final Failures failures;
   private final Connection connection;
   private final DatabaseSession keeper;
 
-  private Database(String url, Failures failures) throws SQLException {
+  /// When closing makes the file smaller.
+  ///
+  /// @param smallest only files of so many bytes
+  /// @param belowPercent and only where less of it is in use
+  record Compaction(long smallest, int belowPercent) {
+
+    /// Smaller files are not worth the time.
+    static final Compaction USUAL = new Compaction(16L << 20, 50);
+  }
+
+  private Database(String url, Failures failures, Compaction compaction) throws SQLException {
     this.url = url;
+    this.compaction = compaction;
     this.failures = failures;
     this.factory = Mappers.factory();
     this.connection = connect(url + SETTINGS);
@@ -48,14 +56,15 @@ final class Database implements AutoCloseable {
   ///
   /// @param layer the file layer of H2 with a colon
   /// @param base the path of the file without `.mv.db`
+  /// @param compaction when closing makes the file smaller
   /// @throws AltresException if it cannot be opened
-  static Database open(String layer, Path base) {
+  static Database open(String layer, Path base, Compaction compaction) {
     Failures failures = new Failures(base.resolveSibling(base.getFileName() + ".mv.db"));
     if (base.toString().indexOf(';') >= 0) {
       throw new AltresException(failures.message(DbMessages.PATH_NOT_USABLE));
     }
     try {
-      Database database = new Database("jdbc:h2:" + layer + base, failures);
+      Database database = new Database("jdbc:h2:" + layer + base, failures, compaction);
       database.prepare();
       return database;
     } catch (SQLException e) {
@@ -122,11 +131,12 @@ final class Database implements AutoCloseable {
 
   /// A property that must be there.
   String property(String name) {
-    String value = keeper.call(() -> keeper.properties().value(name));
-    if (value == null) {
-      throw failures.damaged("it has no property " + name);
-    }
-    return value;
+    return optionalProperty(name).orElseThrow(() -> failures.damaged("it has no property " + name));
+  }
+
+  /// A property that may be there.
+  Optional<String> optionalProperty(String name) {
+    return Optional.ofNullable(keeper.call(() -> keeper.properties().value(name)));
   }
 
   /// Sets a property for good.
@@ -144,11 +154,11 @@ final class Database implements AutoCloseable {
     return keeper.call(keeper.properties()::fileSize);
   }
 
-  /// Closes it, and makes its file smaller where half of it is no longer used.
+  /// Closes it, and makes its file smaller where much of it is no longer used.
   void closeCompacting() {
     boolean compact =
-        size() >= SMALLEST_TO_COMPACT
-            && keeper.call(keeper.properties()::inUse) < COMPACT_BELOW_PERCENT;
+        size() >= compaction.smallest()
+            && keeper.call(keeper.properties()::inUse) < compaction.belowPercent();
     if (compact) {
       keeper.run(this::force);
       end("shutdown compact");

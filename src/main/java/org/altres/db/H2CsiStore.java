@@ -1,6 +1,8 @@
 package org.altres.db;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.altres.db.Database.Compaction;
 import org.altres.storage.Storage;
 import org.altres.storage.StorageLock;
 import org.altres.zone.Csi;
@@ -17,11 +19,15 @@ public final class H2CsiStore implements CsiStore {
   private static final String FILES = "file:";
 
   private final Storage storage;
+  private final Supplier<String> surroundings;
 
   /// @param storage holds the lock, and says how much room there is; the database itself is a file
   ///   of the operating system
-  public H2CsiStore(Storage storage) {
+  /// @param surroundings names the machine, its system and the Java runtime: where it says
+  ///   something else than before, the disk is put to the trial again before the first change
+  public H2CsiStore(Storage storage, Supplier<String> surroundings) {
     this.storage = storage;
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -34,8 +40,9 @@ public final class H2CsiStore implements CsiStore {
       Path base = folder.resolve(NAME);
       Csi csi =
           new StoredCsi(
-              () -> Database.open(FILES, base),
+              () -> Database.open(FILES, base, Compaction.USUAL),
               new Room(storage, folder, new Failures(base)),
+              database -> new DurabilityTrial(storage, folder, surroundings.get()).ensure(database),
               lock::close);
       opened = true;
       return csi;

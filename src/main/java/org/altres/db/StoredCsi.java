@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.altres.message.AltresException;
 import org.altres.message.Message;
@@ -17,6 +18,7 @@ final class StoredCsi implements Csi {
   private final Supplier<Database> reopen;
   private final Database database;
   private final Room room;
+  private final Consumer<Database> beforeChange;
   private final Runnable release;
   private final Set<StoredView> open = new HashSet<>();
   private boolean changing;
@@ -25,11 +27,14 @@ final class StoredCsi implements Csi {
   private boolean broken;
 
   /// @param opener opens the database, a second time too
+  /// @param beforeChange what is done before each change
   /// @param release what is done at the very end
-  StoredCsi(Supplier<Database> opener, Room room, Runnable release) {
+  StoredCsi(
+      Supplier<Database> opener, Room room, Consumer<Database> beforeChange, Runnable release) {
     this.reopen = opener;
     this.database = opener.get();
     this.room = room;
+    this.beforeChange = beforeChange;
     this.release = release;
   }
 
@@ -53,6 +58,7 @@ final class StoredCsi implements Csi {
     if (changing) {
       throw new IllegalStateException("another change is open");
     }
+    beforeChange.accept(database);
     StoredTransaction change = begun(new StoredTransaction(this, database.change()));
     changing = true;
     return change;

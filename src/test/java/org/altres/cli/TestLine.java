@@ -41,7 +41,7 @@ final class TestLine {
     this.host =
         new Host(
             storage,
-            new H2CsiStore(storage),
+            new H2CsiStore(storage, () -> "testhost"),
             Workers.INLINE,
             InstantSource.fixed(Instant.parse("2026-11-20T12:00:00Z")),
             () -> "id-" + ids.incrementAndGet(),

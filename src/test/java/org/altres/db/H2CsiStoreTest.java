@@ -12,6 +12,6 @@ class H2CsiStoreTest extends CsiContractTest {
 
   @Override
   protected Csi open() {
-    return new H2CsiStore(new FileStorage()).open(workspace, "a test");
+    return new H2CsiStore(new FileStorage(), () -> "a test").open(workspace, "a test");
   }
 }

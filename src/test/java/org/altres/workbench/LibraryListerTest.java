@@ -126,7 +126,7 @@ class LibraryListerTest {
     Host host =
         new Host(
             STORAGE,
-            new H2CsiStore(STORAGE),
+            new H2CsiStore(STORAGE, () -> "testhost"),
             workers,
             InstantSource.fixed(Instant.EPOCH),
             () -> "id",

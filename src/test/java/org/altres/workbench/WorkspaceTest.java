@@ -29,7 +29,7 @@ class WorkspaceTest {
   private final Host host =
       new Host(
           new FileStorage(),
-          new H2CsiStore(new FileStorage()),
+          new H2CsiStore(new FileStorage(), () -> "testhost"),
           Workers.INLINE,
           InstantSource.fixed(Instant.parse("2026-11-20T12:00:00Z")),
           () -> "id-" + ids.incrementAndGet(),
