@@ -52,6 +52,7 @@ public final class Main {
 
   private static Surroundings surroundings(Interrupt interrupt) {
     return new Surroundings(
+        System.in,
         buffered(System.out),
         System.err,
         System.console() != null && System.console().isTerminal(),

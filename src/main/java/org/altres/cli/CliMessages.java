@@ -12,6 +12,10 @@ final class CliMessages {
   static final MessageId NO_DESKTOP = MessageId.of("ALT4005S");
   static final MessageId TEXT_AND_BINARY = MessageId.of("ALT4006S");
   static final MessageId TRACKS_AND_CYLINDERS = MessageId.of("ALT4007S");
+  static final MessageId SMP_COMPLETE = MessageId.of("GIM20502I");
+  static final MessageId SMP_REHEARSED = MessageId.of("ALT4402I");
+  static final MessageId DD_FORM = MessageId.of("ALT4403S");
+  static final MessageId STANDARD_INPUT = MessageId.of("ALT4404S");
 
   static final MessageId NOT_IN_ANY_ZONE = MessageId.of("ALT3991W");
 

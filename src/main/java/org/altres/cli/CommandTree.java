@@ -15,6 +15,7 @@ final class CommandTree {
     line.addSubcommand(new VolumeCommands(session));
     line.addSubcommand(new LibraryCommands(session));
     line.addSubcommand(new TapeCommands(session));
+    line.addSubcommand(new SmpCommand(session));
     line.addSubcommand(new McsCommands(session));
     line.addSubcommand(new ZoneCommands(session));
     line.addSubcommand(new HoldCommands(session));

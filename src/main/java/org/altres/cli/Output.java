@@ -70,6 +70,12 @@ final class Output {
     err.flush();
   }
 
+  /// Writes lines to where messages go.
+  void lines(String text) {
+    text.lines().forEach(line -> err.println(Table.printable(line)));
+    err.flush();
+  }
+
   /// Writes messages and gives the exit code of the worst, 0 if there is none.
   int messages(List<Message> messages) {
     int worst = 0;

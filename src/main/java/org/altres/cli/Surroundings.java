@@ -1,5 +1,6 @@
 package org.altres.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.altres.task.Cancellation;
 
 /// What a command line finds around it.
 ///
+/// @param in what is piped into the command
 /// @param out for the answer
 /// @param err for messages and progress
 /// @param terminal whether a person looks on, so that progress is shown
@@ -16,6 +18,7 @@ import org.altres.task.Cancellation;
 /// @param cancellation whether the user wants to stop
 /// @param version the version of Altres
 public record Surroundings(
+    InputStream in,
     PrintStream out,
     PrintStream err,
     boolean terminal,

@@ -18,6 +18,12 @@ final class CommandMessages {
   static final MessageId WRONG_ZONE = MessageId.of("ALT3731S");
   static final MessageId SMP4_DATA_SET = MessageId.of("ALT3732S");
   static final MessageId DEBUG_IGNORED = MessageId.of("ALT3733I");
+  static final MessageId IN_ERROR = MessageId.of("ALT3734S");
+  static final MessageId NO_DEFINITION = MessageId.of("ALT3735S");
+  static final MessageId DELETES_ZONE = MessageId.of("ALT3736E");
+  static final MessageId MORE_PROBLEMS = MessageId.of("ALT3737E");
+  static final MessageId OPERAND_NOT_THERE = MessageId.of("ALT3740S");
+  static final MessageId NOT_FOUND = MessageId.of("ALT3739W");
 
   private CommandMessages() {}
 }

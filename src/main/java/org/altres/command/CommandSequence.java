@@ -42,27 +42,60 @@ public final class CommandSequence {
   /// @param ran whether the command itself was planned, or held up before
   public record Turn(Planned planned, boolean ran) {}
 
-  /// Plans the next command.
+  /// A block that begins: its planning, or why it does not run.
+  public sealed interface BlockTurn {
+
+    /// Its statements are wanted.
+    record Runs(BlockPlanning planning) implements BlockTurn {}
+
+    /// It is held up, or refused at once.
+    record Refused(Turn turn) implements BlockTurn {}
+  }
+
+  /// Plans the next command, which is no block.
   public Turn next(SmpCommand command, Moment moment) {
     wanted = Optional.empty();
-    String verb = command.verb();
-    Optional<Message> obstacle =
-        command instanceof SmpCommand.InError error
-            ? Optional.of(inError(error))
-            : obstacle(command, verb);
+    return switch (command) {
+      case SmpCommand.InError error -> new Turn(inError(error), false);
+      case SmpCommand.Simple simple -> next(simple, moment);
+      case SmpCommand.Block block -> throw new IllegalArgumentException("a block: " + block.verb());
+    };
+  }
+
+  private Turn next(SmpCommand.Simple command, Moment moment) {
+    Statement statement = command.statement();
+    Optional<Message> obstacle = obstacle(statement);
     if (obstacle.isPresent()) {
-      return new Turn(Planned.refused(verb, obstacle.get()), false);
+      return new Turn(Planned.refused(command.verb(), obstacle.get()), false);
     }
     try {
-      return new Turn(plan(command, verb, moment), true);
+      return new Turn(plan(command, moment), true);
     } catch (AltresException refused) {
-      return new Turn(Planned.refused(verb, refused.problem()), true);
+      return new Turn(Planned.refused(command.verb(), refused.problem()), true);
     }
   }
 
-  /// Says how the command of the last turn ended.
-  public void ended(SmpCommand command, int code) {
-    String verb = command.verb();
+  /// Begins a block.
+  ///
+  /// @param statement the UCLIN or ZONEEDIT
+  public BlockTurn begin(Statement statement, Moment moment) {
+    wanted = Optional.empty();
+    String verb = statement.keyword();
+    Optional<Message> obstacle = obstacle(statement);
+    if (obstacle.isPresent()) {
+      return new BlockTurn.Refused(new Turn(Planned.refused(verb, obstacle.get()), false));
+    }
+    SmpBlockPlanner planner = table.findBlock(verb).orElseThrow();
+    try {
+      return new BlockTurn.Runs(
+          planner.begin(statement, boundary.orElseThrow().context(global, moment)));
+    } catch (AltresException refused) {
+      return new BlockTurn.Refused(new Turn(Planned.refused(verb, refused.problem()), true));
+    }
+  }
+
+  /// Says how the command or block of the last turn ended.
+  public void ended(String verb, int code) {
     if (verb.equals(SET)) {
       setFailed = code != 0;
       boundary = setFailed ? Optional.empty() : wanted;
@@ -83,76 +116,77 @@ public final class CommandSequence {
     return highest;
   }
 
-  private Planned plan(SmpCommand command, String verb, Moment moment) {
+  private Planned plan(SmpCommand.Simple command, Moment moment) {
+    String verb = command.verb();
     if (verb.equals(RESETRC)) {
       codes.reset();
       return Planned.of(Plan.reading(verb, List.of()));
     }
     if (verb.equals(SET)) {
-      Boundary set = Boundary.of(statement(command), global, moment.view());
+      Boundary set = Boundary.of(command.statement(), global, moment.view());
       wanted = Optional.of(set);
-      return Planned.of(Plan.reading(statement(command).text(), set.notes()));
+      return Planned.of(Plan.reading(command.statement().text(), set.notes()));
     }
     Boundary set = boundary.orElseGet(() -> Boundary.none(global));
-    SmpCommandPlanner planner = table.find(verb).orElseThrow();
-    return planner.plan(command, set.context(global, moment));
+    return table.find(verb).orElseThrow().plan(command, set.context(global, moment));
   }
 
-  private Optional<Message> obstacle(SmpCommand command, String verb) {
+  private Optional<Message> obstacle(Statement statement) {
+    String verb = statement.keyword();
     if (verb.equals(SET) || verb.equals(RESETRC)) {
       return Optional.empty();
     }
-    Optional<Set<ZoneKind>> zones = Verbs.zones(verb);
-    Optional<Message> outOfOrder = outOfOrder(command, verb);
+    Optional<Message> outOfOrder = outOfOrder(statement);
     if (outOfOrder.isPresent()) {
       return outOfOrder;
     }
+    Optional<Set<ZoneKind>> zones = Verbs.zones(verb);
     if (zones.isEmpty()) {
-      return Optional.of(say(CommandMessages.UNKNOWN, command, verb));
+      return Optional.of(say(CommandMessages.UNKNOWN, statement, verb));
     }
-    if (table.find(verb).isEmpty()) {
-      return Optional.of(say(CommandMessages.NOT_THERE, command, verb));
+    if (!table.has(verb)) {
+      return Optional.of(say(CommandMessages.NOT_THERE, statement, verb));
     }
-    return zones.get().isEmpty() ? Optional.empty() : boundaryObstacle(command, zones.get());
+    return zones.get().isEmpty() ? Optional.empty() : boundaryObstacle(statement, zones.get());
   }
 
-  private Optional<Message> outOfOrder(SmpCommand command, String verb) {
+  private Optional<Message> outOfOrder(Statement statement) {
+    String verb = statement.keyword();
     if (setFailed) {
-      return Optional.of(say(CommandMessages.AFTER_FAILED_SET, command, verb));
+      return Optional.of(say(CommandMessages.AFTER_FAILED_SET, statement, verb));
     }
-    Optional<Operand> rc = statement(command).operand("RC");
+    Optional<Operand> rc = statement.operand("RC");
     return codes
         .obstacle(rc)
         .map(found ->
             say(
                 CommandMessages.AFTER_CODE,
-                command,
+                statement,
                 verb,
                 found.verb(),
                 "%02d".formatted(found.code()),
                 "%02d".formatted(found.most())));
   }
 
-  private Optional<Message> boundaryObstacle(SmpCommand command, Set<ZoneKind> zones) {
-    Statement statement = statement(command);
+  private Optional<Message> boundaryObstacle(Statement statement, Set<ZoneKind> zones) {
     Optional<Smp4DataSet> old = Smp4DataSet.namedBy(statement);
     if (old.isPresent() && boundary.map(set -> set.kind() != old.get().kind()).orElse(true)) {
       return Optional.of(
           say(
               CommandMessages.SMP4_DATA_SET,
-              command,
+              statement,
               statement.keyword(),
               old.get().name(),
               old.get().inWords()));
     }
     if (boundary.isEmpty()) {
-      return Optional.of(say(CommandMessages.NO_SET, command, statement.keyword()));
+      return Optional.of(say(CommandMessages.NO_SET, statement, statement.keyword()));
     }
     if (!zones.contains(boundary.get().kind())) {
       return Optional.of(
           say(
               CommandMessages.WRONG_ZONE,
-              command,
+              statement,
               statement.keyword(),
               boundary.get().zone().name(),
               boundary.get().kind()));
@@ -160,22 +194,14 @@ public final class CommandSequence {
     return Optional.empty();
   }
 
-  private static Message inError(SmpCommand.InError error) {
-    return error.problems().getFirst().message();
+  private static Planned inError(SmpCommand.InError error) {
+    Place place = Place.of("line", error.firstLine());
+    Message why = Message.of(CommandMessages.IN_ERROR, place, error.verb());
+    return new Planned(Plan.refused(error.verb(), List.of(why)), List.of(), error.problems());
   }
 
-  private static Message say(MessageId id, SmpCommand command, Object... arguments) {
-    Statement statement = statement(command);
+  private static Message say(MessageId id, Statement statement, Object... arguments) {
     Place place = Place.of("line", statement.at().line()).with("column", statement.at().column());
     return Message.of(id, place, arguments);
-  }
-
-  private static Statement statement(SmpCommand command) {
-    return switch (command) {
-      case SmpCommand.Simple simple -> simple.statement();
-      case SmpCommand.Block block -> block.statement();
-      case SmpCommand.InError error ->
-          throw new IllegalArgumentException("in error: " + error.verb());
-    };
   }
 }

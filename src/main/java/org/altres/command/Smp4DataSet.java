@@ -36,6 +36,11 @@ enum Smp4DataSet {
     };
   }
 
+  /// The data set of that name.
+  static Optional<Smp4DataSet> find(String name) {
+    return java.util.Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
+  }
+
   /// The data set that a statement names, if it does.
   static Optional<Smp4DataSet> namedBy(Statement statement) {
     for (Smp4DataSet each : values()) {

@@ -77,6 +77,11 @@ public final class Workbench {
     return new Zones(folder, host);
   }
 
+  /// SMP/E commands.
+  public Smp smp() {
+    return new Smp(folder, host);
+  }
+
   private WorkspaceStatus status(Workspace workspace) {
     return new WorkspaceStatus(
         folder.toString(),
