@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param job the job's name, empty if it has none
 /// @param step the step's name, empty if it has none
 /// @param program what the step runs: a program or a procedure
+/// @param stepNumber counts jobs and steps, since steps may have the same name or none
 /// @param name the ddname, without the procedure step that it overrides; `SYSIN` for cards that
 ///   stand in the job without a DD statement
 /// @param continued whether it is concatenated to the one before it
@@ -20,6 +21,7 @@ record JclDd(
     String job,
     String step,
     String program,
+    int stepNumber,
     String name,
     boolean continued,
     int line,

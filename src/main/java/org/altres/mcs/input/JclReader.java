@@ -21,6 +21,7 @@ final class JclReader {
   private String step = "";
   private String program = "";
   private String ddname = "";
+  private int stepNumber;
   private int at;
 
   private JclReader(SourceText text, LineRun lines) {
@@ -52,6 +53,7 @@ final class JclReader {
               job,
               step,
               program,
+              stepNumber,
               "SYSIN",
               false,
               first,
@@ -71,11 +73,13 @@ final class JclReader {
 
   private void take(JclStatement statement) {
     if (statement.is("JOB")) {
+      stepNumber++;
       job = statement.name();
       step = "";
       program = "";
       ddname = "";
     } else if (statement.is("EXEC")) {
+      stepNumber++;
       step = statement.name();
       ddname = "";
       program =
@@ -99,6 +103,7 @@ final class JclReader {
             job,
             step,
             program,
+            stepNumber,
             ddname,
             continued,
             statement.line(),

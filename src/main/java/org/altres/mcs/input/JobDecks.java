@@ -2,10 +2,13 @@ package org.altres.mcs.input;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.altres.mcs.syntax.SourceText;
+import org.altres.message.AltresException;
 
 /// Tells which in-stream data sets of a job SMP/E reads: those with a ddname of its own, and those
 /// that earlier steps copy into a data set that it reads (IEBGENER's SYSUT1, IEBUPDTE's members).
@@ -21,6 +24,9 @@ final class JobDecks {
           "SMPEIN", DeckKind.COMMANDS,
           "SMPJCLIN", DeckKind.JCLIN);
 
+  /// How often the cards of a file may be copied by its jobs on the average.
+  private static final long MOST_COPIES = 100;
+
   /// What was found, in the order of the job.
   sealed interface Found {}
 
@@ -34,10 +40,12 @@ final class JobDecks {
   private final List<JclDd> dds;
   private final Map<String, List<DeckPart>> written = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
+  private long left;
 
   JobDecks(SourceText text, List<JclDd> dds) {
     this.text = text;
     this.dds = dds;
+    this.left = MOST_COPIES * (text.lineCount() + 1L);
   }
 
   /// What SMP/E reads under a ddname.
@@ -66,9 +74,7 @@ final class JobDecks {
   }
 
   private static boolean sameStep(JclDd one, JclDd other) {
-    return one.job().equals(other.job())
-        && one.step().equals(other.step())
-        && one.program().equals(other.program());
+    return one.stepNumber() == other.stepNumber();
   }
 
   private static List<List<JclDd>> concatenations(List<JclDd> step) {
@@ -122,7 +128,8 @@ final class JobDecks {
       dd.data()
           .ifPresent(lines -> {
             for (UpdateMembers.Member member : UpdateMembers.of(text, lines)) {
-              written.put(dsn + "(" + member.name() + ")", List.of(part(member.lines())));
+              String name = dsn + "(" + member.name() + ")";
+              written.put(name, new ArrayList<>(List.of(part(member.lines()))));
             }
           });
     }
@@ -130,12 +137,10 @@ final class JobDecks {
 
   private void write(JclDd dd, List<DeckPart> parts) {
     String dsn = dd.dsname().orElse("");
-    List<DeckPart> all = new ArrayList<>();
-    if (dd.isAppended()) {
-      all.addAll(written.getOrDefault(dsn, List.of()));
+    if (!dd.isAppended()) {
+      written.remove(dsn);
     }
-    all.addAll(parts);
-    written.put(dsn, all);
+    written.computeIfAbsent(dsn, _ -> new ArrayList<>()).addAll(parts);
   }
 
   private List<DeckPart> parts(List<JclDd> name) {
@@ -144,7 +149,18 @@ final class JobDecks {
       dd.data().ifPresent(lines -> parts.add(part(lines)));
       dd.dsname().ifPresent(dsn -> parts.addAll(written(dsn, dd.line())));
     }
+    spend(parts);
     return parts;
+  }
+
+  /// A job that copies a data set to its own end again and again would make cards without end.
+  private void spend(List<DeckPart> parts) {
+    for (DeckPart part : parts) {
+      left -= part instanceof DeckPart.Cards cards ? cards.count() + 1 : 1;
+    }
+    if (left < 0) {
+      throw new AltresException(InputMessages.COPIED_TOO_OFTEN, text.place(), MOST_COPIES);
+    }
   }
 
   private List<DeckPart> written(String dsn, int line) {
@@ -167,7 +183,7 @@ final class JobDecks {
         parts.addAll(deck.parts());
       }
     }
-    java.util.Set<DeckPart> known = new java.util.HashSet<>(parts);
+    Set<DeckPart> known = new HashSet<>(parts);
     found.removeIf(each -> each instanceof Other other && known.contains(part(other.lines())));
   }
 }
