@@ -64,7 +64,7 @@ final class UclCards {
 
   /// Puts a text in apostrophes, those within it doubled; it goes on in column 1 of the next card.
   void quoted(String text) {
-    String quoted = "'" + text.replace("'", "''") + "'";
+    String quoted = inApostrophes(text);
     if (card.length() + quoted.length() > COLUMNS && quoted.length() <= COLUMNS - VALUES) {
       room(quoted.length());
     } else if (card.length() == COLUMNS) {
@@ -76,6 +76,11 @@ final class UclCards {
     if (card.length() < COLUMNS) {
       card.append(' ');
     }
+  }
+
+  /// A text in apostrophes, those within it doubled.
+  static String inApostrophes(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 
   /// Puts free text, which goes on in column 1 of the next card.
@@ -120,25 +125,45 @@ final class UclCards {
     }
   }
 
+  /// Whether a text can be put so that no card that it goes on on looks like the end of the input
+  /// (`/*` in column 1) or like an MCS.
+  static boolean canGoOn(String text) {
+    return column(text, COLUMNS - 1) > 0;
+  }
+
+  /// The last column, from 0 and not behind `most`, from which a text goes on well; 0 if none.
+  private static int column(String text, int most) {
+    for (int column = most; column > 0; column--) {
+      if (goesOn(text, column)) {
+        return column;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean goesOn(String text, int column) {
+    for (int at = COLUMNS - column; at < text.length(); at += COLUMNS) {
+      if (text.startsWith("/*", at) || text.startsWith("++", at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void stream(String text) {
+    if (!goesOn(text, card.length())) {
+      flush();
+      to(column(text, VALUES));
+    }
     int at = 0;
     while (at < text.length()) {
       int take = Math.min(COLUMNS - card.length(), text.length() - at);
       card.append(text, at, at + take);
       at += take;
       if (at < text.length()) {
-        sink.accept(withoutEnd(card));
-        card.setLength(0);
+        flush();
       }
     }
-  }
-
-  private static String withoutEnd(StringBuilder card) {
-    int end = card.length();
-    while (end > 0 && card.charAt(end - 1) == ' ') {
-      end--;
-    }
-    return card.substring(0, end);
   }
 
   private void to(int column) {

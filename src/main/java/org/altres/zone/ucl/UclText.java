@@ -22,17 +22,21 @@ final class UclText {
   /// The first subentry of an entry with a character that no card can have, or its name.
   static Optional<String> unwritable(ZoneEntry entry) {
     for (ZoneEntry.Held held : entry.subentries()) {
-      if (!held.values().stream().allMatch(value -> isWritable(value, true))) {
+      if (!held.values().stream().allMatch(UclText::isWritable)) {
         return Optional.of(held.subentry().name());
       }
     }
-    return isWritable(entry.name(), false) ? Optional.empty() : Optional.of("The name");
+    return isWritable(entry.name()) ? Optional.empty() : Optional.of("The name");
   }
 
-  private static boolean isWritable(String text, boolean joints) {
+  private static boolean isWritable(String text) {
+    boolean suspect = text.contains("++") || text.contains("/*");
+    if (suspect && !UclCards.canGoOn(UclCards.inApostrophes(text))) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean joint = joints && c == ZoneEntry.JOINT;
+      boolean joint = c == ZoneEntry.JOINT;
       if (c > LAST_OF_LATIN_1 || !joint && Character.isISOControl(c)) {
         return false;
       }
@@ -113,7 +117,8 @@ final class UclText {
         && !text.isEmpty()
         && text.charAt(0) != '\''
         && text.equals(text.strip())
-        && !text.contains("  ");
+        && !text.contains("  ")
+        && !text.contains("/*");
   }
 
   /// Whether values are written as records of their own between `++LMODIN` and `++ENDLMODIN`, or
@@ -121,7 +126,10 @@ final class UclText {
   static boolean isBlock(ZoneEntry.Held held) {
     String name = held.subentry().name();
     return (name.equals("LECNTL") || name.equals("ASMIN"))
-        && held.values().stream()
-            .allMatch(line -> line.length() <= Card.LENGTH && !line.startsWith("++"));
+        && held.values().stream().allMatch(UclText::isRecord);
+  }
+
+  private static boolean isRecord(String line) {
+    return line.length() <= Card.LENGTH && !line.startsWith("++") && !line.startsWith("/*");
   }
 }

@@ -52,9 +52,9 @@ class UclInterpreterTest {
         """);
     assertThat(problems)
         .containsExactly(
-            "ALT3307E LMOD of MODA has LMODA already (line 1, column 15)",
-            "ALT3306E RMID of MODA is there already: UZ00001 (line 2, column 15)",
-            "ALT3305E There is no MOD entry NONE to delete from (line 5, column 1)");
+            "ALT3307E LMOD of MODA has LMODA already (line 2, column 15)",
+            "ALT3306E RMID of MODA is there already: UZ00001 (line 3, column 15)",
+            "ALT3305E There is no MOD entry NONE to delete from (line 6, column 1)");
     assertThat(entry("MOD", "MODA").body())
         .isEqualTo("LASTUPD\tUCLIN\nLASTUPDTYPE\tUPD\nRMID\tUZ00001\nLMOD\tLMODB");
   }
@@ -105,7 +105,7 @@ class UclInterpreterTest {
     assertThat(problems)
         .containsExactly(
             "ALT3315E The zone is called TGT1, and its entry cannot be called TGT2"
-                + " (line 2, column 5)");
+                + " (line 3, column 5)");
   }
 
   @Test
@@ -134,7 +134,7 @@ class UclInterpreterTest {
     assertThat(entry("SYSMOD", "EER1100").value("DELBY")).contains("EER1400");
     assertThat(problems)
         .containsExactly(
-            "ALT3313E DELBY and FMID cannot both be in the entry EER1100 (line 2, column 21)");
+            "ALT3313E DELBY and FMID cannot both be in the entry EER1100 (line 3, column 21)");
   }
 
   @Test
@@ -152,7 +152,7 @@ class UclInterpreterTest {
     run("ADD DDDEF(X) CONCAT(A,B) DATASET(C).");
     assertThat(problems)
         .containsExactly(
-            "ALT3313E CONCAT and DATASET cannot both be in the entry X (line 1, column 26)");
+            "ALT3313E CONCAT and DATASET cannot both be in the entry X (line 2, column 26)");
     run("ADD DDDEF(X) PATH('/usr/lib/') PROTECT WAITFORDSN(YES).");
     assertThat(entry("DDDEF", "X").value("PATH")).contains("/usr/lib/");
   }
@@ -161,7 +161,7 @@ class UclInterpreterTest {
   void whatIsWrongIsSaidWithItsPlace() {
     run(
         """
-        ADD MODULE(X) FMID(EBB1102).
+        ADD SYS(X) FMID(EBB1102).
         ADD OPTIONS(X) PAGELEN(60).
         ADD MOD(X) GENASM(Y).
         ADD MOD(X) FMID(EBB110) RMID(A,B).
@@ -169,25 +169,23 @@ class UclInterpreterTest {
         ADD SYSMOD(UZ00001) PTF APAR.
         ADD MAC(X) FMID() .
         ADD SYSMOD(UZ00001) APPID(TGT1).
-        CHG MOD(X) FMID(EBB1102).
         """);
     assertThat(problems)
         .containsExactly(
-            "ALT3301E There is no type of entry that is called MODULE (line 1, column 5)",
-            "ALT3302E A TARGET zone has no OPTIONS entries (line 2, column 5)",
-            "ALT3303E MOD entries have no operand GENASM (line 3, column 12)",
+            "ALT3301E There is no type of entry that is called SYS (line 2, column 5)",
+            "ALT3302E A TARGET zone has no OPTIONS entries (line 3, column 5)",
+            "ALT3303E MOD entries have no operand GENASM (line 4, column 12)",
             "ALT3309E EBB110 cannot stand in FMID: it must be a SYSMOD id of 7 characters"
-                + " (line 4, column 12)",
+                + " (line 5, column 12)",
             "ALT3309E A cannot stand in RMID: it must be a SYSMOD id of 7 characters"
-                + " (line 4, column 25)",
+                + " (line 5, column 25)",
             "ALT3309E B cannot stand in RMID: it must be a SYSMOD id of 7 characters"
-                + " (line 4, column 25)",
-            "ALT3314E \"UZ1\" cannot be the name of a SYSMOD entry (line 5, column 5)",
-            "ALT3322E SMODTYPE is said twice (line 6, column 25)",
-            "ALT3312E FMID needs a value (line 7, column 12)",
+                + " (line 5, column 25)",
+            "ALT3314E \"UZ1\" cannot be the name of a SYSMOD entry (line 6, column 5)",
+            "ALT3322E SMODTYPE is said twice (line 7, column 25)",
+            "ALT3312E FMID needs a value (line 8, column 12)",
             "ALT3304E The operand APPID is not for SYSMOD entries of a TARGET zone"
-                + " (line 8, column 21)",
-            "ALT3321E CHG is no UCL statement (line 9, column 1)");
+                + " (line 9, column 21)");
     assertThat(zone).isEmpty();
   }
 
@@ -204,12 +202,12 @@ class UclInterpreterTest {
     assertThat(problems)
         .containsExactly(
             "ALT3320E The values of REQ belong to a ++VER each, and one does not say to which"
-                + " (line 2, column 21)");
+                + " (line 3, column 21)");
   }
 
   private void run(String deck) {
     UclInterpreter interpreter = new UclInterpreter(kind, name, NOW);
-    for (UclStatement statement : UclDeck.read(deck)) {
+    for (UclStatement statement : UclDeck.read("UCLIN.\n" + deck + "\nENDUCL.\n")) {
       UclOutcome outcome = interpreter.apply(statement, key -> Optional.ofNullable(zone.get(key)));
       switch (outcome) {
         case UclOutcome.Put put -> put(put.entry());
