@@ -22,6 +22,7 @@ final class SysmodChecks {
   private final SysmodDraft draft;
   private final SysmodType type;
   private final Set<String> versions = new HashSet<>();
+  private final int files;
   private int vers;
   private int jclins;
   private int elements;
@@ -29,6 +30,8 @@ final class SysmodChecks {
   SysmodChecks(SysmodDraft draft) {
     this.draft = draft;
     this.type = draft.type();
+    this.files =
+        draft.header().flatMap(head -> head.first("FILES")).map(SysmodChecks::number).orElse(0);
   }
 
   void check() {
@@ -124,15 +127,13 @@ final class SysmodChecks {
   /// Where the data are: behind the MCS, or elsewhere.
   private void location(SysmodDraft.Part part) {
     Statement statement = part.statement();
-    boolean elsewhere =
-        statement.operands().stream()
-            .anyMatch(operand ->
-                !operand.keyword().isEmpty() && part.rule().is("elsewhere", operand.keyword()));
+    boolean elsewhere = false;
+    for (Operand operand : statement.operands()) {
+      elsewhere |= !operand.keyword().isEmpty() && part.rule().is("elsewhere", operand.keyword());
+    }
     if (!elsewhere && part.data() == part.end()) {
       add(statement, McsMessages.NO_DATA, statement.keyword());
     }
-    int files =
-        draft.header().flatMap(head -> head.first("FILES")).map(SysmodChecks::number).orElse(0);
     Optional<Operand> relfile = statement.operand("RELFILE");
     if (relfile.isPresent() && !relfile.get().values().isEmpty()) {
       int number = number(relfile.get().words().getFirst());

@@ -148,10 +148,10 @@ final class GrammarReader {
   }
 
   private void statement(GrammarLines head, Draft draft) {
-    Map<String, String> attributes = new LinkedHashMap<>();
+    Map<String, Set<String>> attributes = new LinkedHashMap<>();
     for (String word : head.words().subList(2, head.words().size())) {
       int equals = word.indexOf('=');
-      attributes.put(word.substring(0, equals), word.substring(equals + 1));
+      attributes.put(word.substring(0, equals), Set.copyOf(names(word.substring(equals + 1))));
     }
     Map<String, OperandRule> words = new LinkedHashMap<>();
     for (OperandRule rule : draft.operands.values()) {

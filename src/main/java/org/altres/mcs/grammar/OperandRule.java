@@ -74,7 +74,12 @@ public record OperandRule(
 
   /// The nested operand of a keyword or abbreviation.
   public Optional<OperandRule> nested(String word) {
-    return nested.stream().filter(rule -> rule.answersTo(word)).findFirst();
+    for (OperandRule rule : nested) {
+      if (rule.answersTo(word)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether a word is its keyword or an abbreviation.

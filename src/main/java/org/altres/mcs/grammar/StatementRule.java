@@ -10,7 +10,8 @@ import java.util.Set;
 ///
 /// @param keyword upper case, without `++`; of a UCL statement the type of the entry
 /// @param abbreviations other spellings of it
-/// @param attributes what the reader is told about it, by name: `class`, `element`, `data`, `in`
+/// @param attributes what the reader is told about it, by name: `class`, `element`, `data`, `in`;
+///   several values have commas between them in the grammar
 /// @param operands its operands; that behind the keyword has an empty keyword of its own
 /// @param oneOf sets of operands, of each of which exactly one must be there
 /// @param anyOf sets of operands, of each of which one at least must be there
@@ -19,7 +20,7 @@ import java.util.Set;
 public record StatementRule(
     String keyword,
     List<String> abbreviations,
-    Map<String, String> attributes,
+    Map<String, Set<String>> attributes,
     List<OperandRule> operands,
     List<Set<String>> oneOf,
     List<Set<String>> anyOf,
@@ -34,15 +35,16 @@ public record StatementRule(
     anyOf = List.copyOf(anyOf);
   }
 
-  /// What an attribute says.
+  /// What an attribute says that has one value.
   public Optional<String> attribute(String name) {
-    return Optional.ofNullable(attributes.get(name));
+    Set<String> said = attributes.get(name);
+    return said == null ? Optional.empty() : Optional.of(said.iterator().next());
   }
 
   /// Whether an attribute has that value, or that value among several with commas between.
   public boolean is(String name, String value) {
-    String said = attributes.get(name);
-    return said != null && ("," + said + ",").contains("," + value + ",");
+    Set<String> said = attributes.get(name);
+    return said != null && said.contains(value);
   }
 
   /// The operand of a keyword or an abbreviation.

@@ -12,8 +12,10 @@ import org.altres.text.Card;
 /// asked for. Cards are counted from 0; their lines begin at the source's first line.
 public final class CardWindow {
 
-  /// The most that is kept at once: 256 MiB, some three million cards.
-  public static final int LARGEST = 256 << 20;
+  /// The most cards that are kept at once: three million, 240 MB.
+  public static final int MOST_CARDS = 3_000_000;
+
+  private static final int LARGEST = MOST_CARDS * Card.LENGTH;
 
   private static final int CHUNK = 1024;
   private static final byte PLUS = 0x4E;
@@ -43,7 +45,7 @@ public final class CardWindow {
 
   /// Whether there is a card of that number; reads on if need be.
   ///
-  /// @throws AltresException if more than [#LARGEST] bytes would have to be kept
+  /// @throws AltresException if more than [#MOST_CARDS] would have to be kept
   public boolean has(int card) {
     while (card >= base + count && !ended) {
       fill();
@@ -151,9 +153,7 @@ public final class CardWindow {
     if (used == cards.length) {
       if (used >= LARGEST) {
         throw new AltresException(
-            SyntaxMessages.TOO_LARGE,
-            source.place().with("line", line(base)),
-            LARGEST / Card.LENGTH);
+            SyntaxMessages.TOO_LARGE, source.place().with("line", line(base)), MOST_CARDS);
       }
       cards = Arrays.copyOf(cards, Math.min(LARGEST, used * 2));
     }

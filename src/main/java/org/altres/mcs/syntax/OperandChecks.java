@@ -17,14 +17,15 @@ final class OperandChecks {
     this.problems = problems;
   }
 
-  /// @param offsets where each operand begins
+  /// @param read what read the operands
   /// @param period where the statement ends
-  void check(StatementRule rule, List<Operand> found, int[] offsets, int period) {
+  void check(StatementRule rule, List<Operand> found, OperandReader read, int period) {
+    int[] offsets = read.offsets();
     if (rule.is("operands", "any")) {
       return;
     }
     for (int i = 0; i < found.size(); i++) {
-      check(rule, found, i, offsets[i]);
+      check(found, i, offsets[i], read.rules());
     }
     int end = cursor.clamp(period);
     for (OperandRule operand : rule.operands()) {
@@ -47,9 +48,9 @@ final class OperandChecks {
     }
   }
 
-  private void check(StatementRule rule, List<Operand> found, int index, int offset) {
+  private void check(List<Operand> found, int index, int offset, OperandRule[] rules) {
     Operand operand = found.get(index);
-    OperandRule own = rule.operand(operand.keyword()).orElseThrow();
+    OperandRule own = rules[index];
     if (!own.repeatable()) {
       for (int i = 0; i < index; i++) {
         if (found.get(i).keyword().equals(operand.keyword())) {
@@ -72,14 +73,13 @@ final class OperandChecks {
       }
     }
     for (int i = 0; i < index; i++) {
-      excludes(rule, operand, found.get(i), offset);
+      excludes(own, operand, rules[i], found.get(i), offset);
     }
   }
 
   /// Two operands that exclude each other are one problem, at the second of them.
-  private void excludes(StatementRule rule, Operand later, Operand earlier, int offset) {
-    OperandRule own = rule.operand(later.keyword()).orElseThrow();
-    OperandRule other = rule.operand(earlier.keyword()).orElseThrow();
+  private void excludes(
+      OperandRule own, Operand later, OperandRule other, Operand earlier, int offset) {
     if (excludes(own, earlier) || excludes(other, later)) {
       OperandRule alone = own.excludesAllBut().isEmpty() ? other : own;
       problems.add(

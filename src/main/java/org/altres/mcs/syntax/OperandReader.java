@@ -19,6 +19,7 @@ final class OperandReader {
   private final Problems problems;
   private final ValueReader values;
   private int[] offsets = new int[16];
+  private OperandRule[] rules = new OperandRule[16];
 
   OperandReader(TextCursor cursor, Problems problems) {
     this.cursor = cursor;
@@ -51,11 +52,12 @@ final class OperandReader {
       Optional<OperandRule> operand = rule.table().find(cursor.text(), begin, end);
       cursor.moveTo(end);
       if (operand.isEmpty() && rule.is("operands", "any")) {
-        add(found, any(new String(cursor.text(), begin, end - begin), begin), begin);
+        Operand any = any(new String(cursor.text(), begin, end - begin), begin);
+        add(found, any, rule.positional().orElseThrow(), begin);
       } else if (operand.isEmpty()) {
         unknown(rule, found, begin, end);
       } else {
-        add(found, operand(operand.get(), begin), begin);
+        add(found, operand(operand.get(), begin), operand.get(), begin);
       }
     }
   }
@@ -83,13 +85,13 @@ final class OperandReader {
     if (cursor.skipBlanks() == '(') {
       int open = cursor.offset();
       cursor.skip();
-      add(found, new Operand(rule.keyword(), values.read(name, open), true, at), begin);
+      add(found, new Operand(rule.keyword(), values.read(name, open), true, at), name, begin);
     } else if (name.required()) {
       throw problems.fatal(
           cursor.offset(), SyntaxMessages.NO_VALUE, List.of(name.syntax()), rule.keyword());
     } else {
       cursor.moveTo(afterWord);
-      add(found, new Operand(rule.keyword(), List.of(), false, at), begin);
+      add(found, new Operand(rule.keyword(), List.of(), false, at), name, begin);
     }
     return rule;
   }
@@ -108,6 +110,11 @@ final class OperandReader {
   /// Where the operands that were read begin.
   int[] offsets() {
     return offsets;
+  }
+
+  /// The rules of the operands that were read.
+  OperandRule[] rules() {
+    return rules;
   }
 
   /// The offset behind the word that begins at one.
@@ -147,7 +154,7 @@ final class OperandReader {
         throw problems.fatal(
             begin, SyntaxMessages.TAKES_NO_VALUE, expected(rule, found), rule.keyword());
       }
-      add(found, operand(own.get(), begin), begin);
+      add(found, operand(own.get(), begin), own.get(), begin);
     } else if (own.isPresent() && own.get().required()) {
       if (c == TextCursor.END) {
         throw ended(rule, found);
@@ -157,10 +164,12 @@ final class OperandReader {
     }
   }
 
-  private void add(List<Operand> found, Operand operand, int begin) {
+  private void add(List<Operand> found, Operand operand, OperandRule rule, int begin) {
     if (found.size() == offsets.length) {
       offsets = Arrays.copyOf(offsets, offsets.length * 2);
+      rules = Arrays.copyOf(rules, rules.length * 2);
     }
+    rules[found.size()] = rule;
     offsets[found.size()] = begin;
     found.add(operand);
     if (found.size() > ValueReader.MOST_VALUES) {
@@ -233,15 +242,14 @@ final class OperandReader {
       }
       int begin = cursor.offset();
       int end = wordEnd(begin);
-      List<String> expected = group.nested().stream().map(OperandRule::keyword).toList();
       if (end == begin) {
-        throw problems.fatal(begin, SyntaxMessages.UNEXPECTED, expected, here());
+        throw problems.fatal(begin, SyntaxMessages.UNEXPECTED, keywords(group), here());
       }
       String word = new String(cursor.text(), begin, end - begin);
       Optional<OperandRule> rule = group.nested(word);
       cursor.moveTo(end);
       if (rule.isEmpty()) {
-        problems.add(begin, SyntaxMessages.OPERAND_UNKNOWN, expected, word, group.keyword());
+        problems.add(begin, SyntaxMessages.OPERAND_UNKNOWN, keywords(group), word, group.keyword());
         if (cursor.skipBlanks() == '(') {
           skipParentheses();
         }
@@ -259,17 +267,13 @@ final class OperandReader {
     return read;
   }
 
+  private static List<String> keywords(OperandRule group) {
+    return group.nested().stream().map(OperandRule::keyword).toList();
+  }
+
   private void required(OperandRule group, List<Value> read, int open) {
     for (OperandRule rule : group.nested()) {
-      boolean there =
-          read.stream()
-              .anyMatch(value ->
-                  switch (value) {
-                    case Value.Group found -> found.head().equals(rule.keyword());
-                    case Value.Word found -> found.text().equals(rule.keyword());
-                    case Value.Quoted _, Value.FreeText _ -> false;
-                  });
-      if (rule.required() && !there) {
+      if (rule.required() && read.stream().noneMatch(value -> isOf(value, rule))) {
         problems.add(
             open,
             SyntaxMessages.OPERAND_MISSING,
@@ -281,6 +285,14 @@ final class OperandReader {
     if (read.isEmpty() && !group.emptyAllowed()) {
       problems.add(open, SyntaxMessages.NO_VALUE, List.of(), group.keyword());
     }
+  }
+
+  private static boolean isOf(Value value, OperandRule rule) {
+    return switch (value) {
+      case Value.Group found -> found.head().equals(rule.keyword());
+      case Value.Word found -> found.text().equals(rule.keyword());
+      case Value.Quoted _, Value.FreeText _ -> false;
+    };
   }
 
   private void unknown(StatementRule rule, List<Operand> found, int begin, int end) {

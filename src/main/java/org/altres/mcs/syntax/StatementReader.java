@@ -90,7 +90,7 @@ public final class StatementReader {
       operands.read(ucl ? operands.entry(known, found) : known, found, !ucl);
       int period = end();
       if (!ucl) {
-        new OperandChecks(cursor, problems).check(known, found, operands.offsets(), period);
+        new OperandChecks(cursor, problems).check(known, found, operands, period);
       }
       return outcome(found, start);
     } catch (Problems.Broken broken) {
