@@ -48,7 +48,7 @@ final class McsTables {
       sysmods(deck).print(out);
     }
     if (!deck.statements().isEmpty()) {
-      out.print("outside of SYSMODs: " + counts(deck.statements()) + "\n");
+      out.print(counts(deck.statements()) + "\n");
     }
     out.print("\n");
   }

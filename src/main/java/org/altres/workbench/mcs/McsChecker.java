@@ -11,9 +11,13 @@ import org.altres.mcs.McsPiece;
 import org.altres.mcs.McsReader;
 import org.altres.mcs.Sysmod;
 import org.altres.mcs.SysmodId;
-import org.altres.mcs.input.DeckKind;
+import org.altres.mcs.command.CommandConsumer;
+import org.altres.mcs.command.CommandReader;
+import org.altres.mcs.command.SmpCommand;
+import org.altres.mcs.command.UclStatement;
 import org.altres.mcs.input.InputDeck;
 import org.altres.mcs.input.InputFile;
+import org.altres.mcs.syntax.Statement;
 import org.altres.mcs.syntax.SyntaxProblem;
 import org.altres.message.Severity;
 import org.altres.text.Card;
@@ -58,8 +62,10 @@ public final class McsChecker {
   }
 
   private McsListing.Deck check(McsInput input) {
-    if (deck.kind() == DeckKind.MCS || deck.kind() == DeckKind.HOLDDATA) {
-      McsReader.read(deck.source(), input, this::take);
+    switch (deck.kind()) {
+      case MCS, HOLDDATA -> McsReader.read(deck.source(), input, this::take);
+      case COMMANDS -> CommandReader.read(deck.source(), new Commands());
+      case JCLIN -> {}
     }
     return new McsListing.Deck(
         deck.kind().name().toLowerCase(Locale.ROOT),
@@ -80,9 +86,8 @@ public final class McsChecker {
     switch (piece) {
       case Sysmod sysmod -> sysmods.add(SysmodViews.of(sysmod, line, cards));
       case McsPiece.SysmodInError error -> sysmods.add(SysmodViews.of(error, line, cards));
-      case McsPiece.Free free ->
-          statements.merge(free.mcs().statement().keyword(), 1, Integer::sum);
-      case McsPiece.Refused _ -> statements.merge("in error", 1, Integer::sum);
+      case McsPiece.Free free -> count(free.mcs().statement().keyword());
+      case McsPiece.Refused _ -> count("in error");
       case McsPiece.Blank _ -> {}
     }
     Optional<String> id = id(piece);
@@ -91,6 +96,10 @@ public final class McsChecker {
         faults.add(fault(problem, id));
       }
     }
+  }
+
+  private void count(String statement) {
+    statements.merge(statement, 1, Integer::sum);
   }
 
   private static Optional<String> id(McsPiece piece) {
@@ -117,5 +126,33 @@ public final class McsChecker {
         problem.message().whatToDo(),
         problem.source(),
         problem.expected());
+  }
+
+  /// Counts commands and the statements of UCLIN and ZONEEDIT, and takes their faults.
+  private final class Commands implements CommandConsumer {
+
+    @Override
+    public void command(SmpCommand command) {
+      count(command instanceof SmpCommand.InError ? "in error" : command.verb());
+      command.problems().forEach(this::problem);
+    }
+
+    @Override
+    public void begin(Statement statement) {
+      count(statement.keyword());
+    }
+
+    @Override
+    public void entry(UclStatement entry) {
+      count(entry.verb());
+    }
+
+    @Override
+    public void problem(SyntaxProblem problem) {
+      faults.add(fault(problem, Optional.empty()));
+    }
+
+    @Override
+    public void end(int lastLine) {}
   }
 }

@@ -38,7 +38,8 @@ public record McsListing(List<Text> texts) {
   /// @param partial whether a part of it is not in the text: a program of the job writes it, or it
   ///   is in another data set
   /// @param sysmods its SYSMODs
-  /// @param statements how many statements of each kind stand outside of SYSMODs
+  /// @param statements how many MCS of each kind stand outside of SYSMODs, how many commands and
+  ///   statements of UCLIN there are
   public record Deck(
       String kind,
       Optional<String> member,

@@ -12,8 +12,12 @@ import org.altres.mcs.McsInput;
 import org.altres.mcs.McsPiece;
 import org.altres.mcs.McsReader;
 import org.altres.mcs.Sysmod;
+import org.altres.mcs.command.CommandReader;
+import org.altres.mcs.syntax.SourceText;
 import org.altres.mcs.syntax.SyntaxProblem;
+import org.altres.message.Place;
 import org.altres.message.Severity;
+import org.altres.text.CodePage;
 import org.junit.jupiter.api.Test;
 
 /// Every deck of the corpus is read, and what is said against it is its own fault: faulty-decks.tsv
@@ -27,8 +31,16 @@ class FaultyDecksTest {
   void everyFaultThatIsFoundIsOneOfTheDeckAndKnown() throws IOException {
     List<String> found = new ArrayList<>();
     for (String name : CorpusDecks.names()) {
-      for (InputDeck deck : CorpusDecks.mcs(name)) {
-        McsReader.read(deck.source(), McsInput.ANY, piece -> add(name, deck, piece, found));
+      for (InputDeck deck : CorpusDecks.read(name).decks()) {
+        switch (deck.kind()) {
+          case MCS, HOLDDATA ->
+              McsReader.read(deck.source(), McsInput.ANY, piece -> add(name, deck, piece, found));
+          case COMMANDS ->
+              CommandReader.read(text(deck))
+                  .problems()
+                  .forEach(problem -> found.add(row(name, deck, "-", problem)));
+          case JCLIN -> {}
+        }
       }
     }
     assertThat(found).containsExactlyElementsOf(known());
@@ -44,10 +56,18 @@ class FaultyDecksTest {
       boolean elsewhere =
           problem.severity() == Severity.WARNING && deck.isElsewhereBehind(problem.at().line());
       if (!elsewhere) {
-        String place = deck.lineInFile(problem.at().line()) + ":" + problem.at().column();
-        found.add(String.join("\t", name, place, id(piece), problem.message().id().value()));
+        found.add(row(name, deck, id(piece), problem));
       }
     }
+  }
+
+  private static String row(String name, InputDeck deck, String id, SyntaxProblem problem) {
+    String place = deck.lineInFile(problem.at().line()) + ":" + problem.at().column();
+    return String.join("\t", name, place, id, problem.message().id().value());
+  }
+
+  private static SourceText text(InputDeck deck) {
+    return SourceText.ofCards(deck.cards(), CodePage.IBM037, Place.nowhere(), deck.firstLine());
   }
 
   private static String id(McsPiece piece) {
