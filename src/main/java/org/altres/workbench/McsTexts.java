@@ -20,23 +20,20 @@ import org.altres.storage.Storage;
 import org.altres.text.Card;
 import org.altres.transport.Extraction;
 import org.altres.transport.network.ContentHash;
-import org.altres.transport.network.NetworkPackage;
-import org.altres.transport.tape.TapeImage;
+import org.altres.workbench.mcs.FileTexts;
 import org.altres.workbench.mcs.McsText;
-import org.altres.workbench.mcs.PackageTexts;
-import org.altres.workbench.mcs.TapeTexts;
 
 /// Finds the texts of MCS and commands that a user's words name: a file, a tape, a package of
 /// GIMZIP, a data set or a member on a volume.
 public final class McsTexts {
 
-  private static final int MOST_BYTES = 1 << 30;
-
   private final Storage storage;
+  private final FileTexts files;
   private final VolumeFinder finder;
 
   McsTexts(Path folder, Host host) {
     this.storage = host.storage();
+    this.files = new FileTexts(storage);
     this.finder = new VolumeFinder(folder, host, new VolumeAccess(folder, host));
   }
 
@@ -49,14 +46,14 @@ public final class McsTexts {
   public List<McsText> find(String word, Optional<String> on, Watch watch) {
     Path path = VolumeFinder.path(word);
     if (on.isEmpty() && (storage.exists(path) || !mayBeDataSet(word))) {
-      return file(path, word);
+      return files.of(path, word);
     }
     return dataSet(word, on, watch);
   }
 
   /// The texts of a package whose GIMPAF.XML must have a hash.
   public List<McsText> ofPackage(Path path, Optional<ContentHash> hash) {
-    return PackageTexts.of(NetworkPackage.open(storage, path, hash), path.toString());
+    return files.ofPackage(path, hash);
   }
 
   private static boolean mayBeDataSet(String word) {
@@ -64,24 +61,6 @@ public final class McsTexts {
     String dsn = member < 0 ? word : word.substring(0, member);
     boolean name = Dsname.parse(dsn).isPresent() && dsn.equals(dsn.toUpperCase(Locale.ROOT));
     return name && (member >= 0 || dsn.indexOf('.') > 0);
-  }
-
-  private List<McsText> file(Path path, String name) {
-    if (NetworkPackage.isFolder(storage, path) || path.endsWith(NetworkPackage.ATTRIBUTE_FILE)) {
-      return ofPackage(path, Optional.empty());
-    }
-    Bytes content = Bytes.of(storage.read(path, MOST_BYTES));
-    Place place = Place.of("file", path);
-    if (NetworkPackage.isArchive(content)) {
-      Place packed = Place.of("package", path);
-      return PackageTexts.of(NetworkPackage.ofArchive(content, packed, Optional.empty()), name);
-    }
-    if (TapeTexts.isTape(name, content)) {
-      try (TapeImage image = TapeImage.open(storage, path)) {
-        return TapeTexts.of(image, name);
-      }
-    }
-    return List.of(new McsText(name, place, content));
   }
 
   private List<McsText> dataSet(String word, Optional<String> on, Watch watch) {
