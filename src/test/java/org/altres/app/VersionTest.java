@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.altres.render.Program;
 import org.junit.jupiter.api.Test;
 
 class VersionTest {
@@ -13,5 +14,6 @@ class VersionTest {
   void theVersionIsThatOfTheBuild() throws IOException {
     assertThat(Files.readString(Path.of("pom.xml")))
         .contains("<artifactId>altres</artifactId>\n  <version>" + Main.VERSION + "</version>");
+    assertThat(Program.LEVEL).isEqualTo("ALTRES " + Main.VERSION);
   }
 }

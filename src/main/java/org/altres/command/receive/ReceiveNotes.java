@@ -20,11 +20,10 @@ final class ReceiveNotes {
   final List<HoldSummary.Line> holds = new ArrayList<>();
   final List<ProductSummary.Line> products = new ArrayList<>();
   final List<String> listing = new ArrayList<>();
-  final List<String> problems = new ArrayList<>();
+  final List<SyntaxProblem> problems = new ArrayList<>();
   int received;
   int held;
   int released;
-  private int told;
   private int untold;
 
   void say(Message message) {
@@ -34,11 +33,8 @@ final class ReceiveNotes {
   /// Tells what is wrong with statements; of very many the first only, and how many more.
   void tell(List<SyntaxProblem> found) {
     for (SyntaxProblem problem : found) {
-      if (told < MOST_PROBLEMS) {
-        told++;
-        messages.add(problem.message());
-        problem.render().lines().forEach(problems::add);
-        problems.add("");
+      if (problems.size() < MOST_PROBLEMS) {
+        problems.add(problem);
       } else {
         untold++;
       }

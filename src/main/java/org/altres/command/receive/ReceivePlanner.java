@@ -14,6 +14,7 @@ import org.altres.message.Message;
 import org.altres.message.Place;
 import org.altres.plan.Basis;
 import org.altres.plan.Plan;
+import org.altres.render.Program;
 import org.altres.render.ReportPages;
 import org.altres.render.receive.HoldSummary;
 import org.altres.render.receive.ProductSummary;
@@ -32,13 +33,10 @@ public final class ReceivePlanner implements SmpCommandPlanner {
   private static final String SMPOUT = "SMPOUT";
 
   private final ReceiveInputs inputs;
-  private final String level;
 
   /// @param inputs what the job hands over
-  /// @param level the program and its version for the heads of reports: `ALTRES 0.1.0`
-  public ReceivePlanner(ReceiveInputs inputs, String level) {
+  public ReceivePlanner(ReceiveInputs inputs) {
     this.inputs = inputs;
-    this.level = level;
   }
 
   @Override
@@ -62,7 +60,7 @@ public final class ReceivePlanner implements SmpCommandPlanner {
       basis = basis.with(context.view(), zone);
     }
     Plan plan = Plan.of(statement.text(), basis, draft.steps(), run.notes().messages);
-    return new Planned(plan, outputs(run, source, context));
+    return new Planned(plan, outputs(run, source, context), run.notes().problems);
   }
 
   private void receive(ReceiveRun run, ReceiveInputs source) {
@@ -139,12 +137,9 @@ public final class ReceivePlanner implements SmpCommandPlanner {
   private List<CommandOutput> outputs(ReceiveRun run, ReceiveInputs source, SetContext context) {
     ReceiveNotes notes = run.notes();
     ReportPages.Head head =
-        new ReportPages.Head("GLOBAL ZONE", context.now(), level, CommandOutput.SMPRPT);
+        new ReportPages.Head("GLOBAL ZONE", context.now(), Program.LEVEL, CommandOutput.SMPRPT);
     int length = ReportPages.length(context.optionsEntry());
     List<CommandOutput> outputs = new ArrayList<>();
-    if (!notes.problems.isEmpty()) {
-      outputs.add(new CommandOutput(SMPOUT, "", notes.problems::forEach));
-    }
     if (!notes.listing.isEmpty()) {
       outputs.add(new CommandOutput(SMPOUT, "RECEIVE LIST", notes.listing::forEach));
     }

@@ -12,6 +12,7 @@ import org.altres.message.Place;
 import org.altres.plan.Basis;
 import org.altres.plan.Plan;
 import org.altres.plan.Step;
+import org.altres.render.Program;
 import org.altres.render.ReportPages;
 import org.altres.render.receive.RejectSummary;
 import org.altres.zone.ZoneId;
@@ -21,13 +22,6 @@ import org.altres.zone.ZoneReader;
 /// with their MCS; what HOLDDATA says of them stays unless it is to go too. COMPRESS does nothing:
 /// there is no SMPPTS library that could be compressed.
 public final class RejectPlanner implements SmpCommandPlanner {
-
-  private final String level;
-
-  /// @param level the program and its version for the heads of reports: `ALTRES 0.1.0`
-  public RejectPlanner(String level) {
-    this.level = level;
-  }
 
   @Override
   public Planned plan(SmpCommand command, SetContext context) {
@@ -50,7 +44,7 @@ public final class RejectPlanner implements SmpCommandPlanner {
     List<Step> steps = request.check() ? List.of() : draft.steps();
     RejectSummary summary = new RejectSummary(request.mode().name(), request.check(), run.lines());
     ReportPages.Head head =
-        new ReportPages.Head("GLOBAL ZONE", context.now(), level, CommandOutput.SMPRPT);
+        new ReportPages.Head("GLOBAL ZONE", context.now(), Program.LEVEL, CommandOutput.SMPRPT);
     int length = ReportPages.length(context.optionsEntry());
     CommandOutput report =
         new CommandOutput(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.altres.command.CommandSequence;
+import org.altres.command.receive.ReceiveInputs;
 import org.altres.execute.ContentFiles;
 import org.altres.execute.ContentStore;
 import org.altres.mcs.command.CommandReader;
@@ -13,6 +14,7 @@ import org.altres.message.AltresException;
 import org.altres.message.Place;
 import org.altres.storage.Storage;
 import org.altres.workbench.Watch;
+import org.altres.workbench.receive.ReceiveFiles;
 import org.altres.zone.Csi;
 import org.altres.zone.CsiName;
 import org.altres.zone.CsiTransaction;
@@ -51,7 +53,9 @@ public final class SmpStep {
     ZoneId global = ZoneId.global(csiName(request));
     ContentStore kept = new ContentFiles(storage, workspace.resolve(CONTENTS));
     try (StepFiles files = new StepFiles(storage, request.files(), request.check())) {
-      CommandSequence sequence = new CommandSequence(global, SmpVerbs.table(files));
+      ReceiveInputs inputs =
+          new ReceiveFiles(storage, request.ptfin(), request.holddata(), request.relfiles());
+      CommandSequence sequence = new CommandSequence(global, SmpVerbs.table(files, inputs));
       if (request.check()) {
         try (CsiTransaction transaction = csi.begin("rehearsing SMP/E commands")) {
           ZoneAccess zones = new ZoneAccess.Rehearsal(transaction);

@@ -8,6 +8,9 @@ import org.altres.command.SmpBlockPlanner;
 import org.altres.command.UclinPlanner;
 import org.altres.command.UnloadPlanner;
 import org.altres.command.UpgradePlanner;
+import org.altres.command.receive.ReceiveInputs;
+import org.altres.command.receive.ReceivePlanner;
+import org.altres.command.receive.RejectPlanner;
 import org.altres.command.zones.GlobalMergePlanner;
 import org.altres.command.zones.ZoneCopyPlanner;
 import org.altres.command.zones.ZoneDeletePlanner;
@@ -23,11 +26,14 @@ final class SmpVerbs {
   private SmpVerbs() {}
 
   /// @param files the data sets of the step by their ddnames
-  static CommandTable table(CommandFiles files) {
+  /// @param inputs SMPPTFIN, SMPHOLD and the relative files of the step
+  static CommandTable table(CommandFiles files, ReceiveInputs inputs) {
     return CommandTable.empty()
         .with("DEBUG", new DebugPlanner())
         .with("GZONEMERGE", new GlobalMergePlanner())
         .with("LOG", new LogPlanner())
+        .with("RECEIVE", new ReceivePlanner(inputs))
+        .with("REJECT", new RejectPlanner())
         .with("UNLOAD", new UnloadPlanner())
         .with("UPGRADE", new UpgradePlanner())
         .with("ZONECOPY", new ZoneCopyPlanner())

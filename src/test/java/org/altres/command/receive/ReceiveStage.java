@@ -173,8 +173,8 @@ final class ReceiveStage implements ReceiveInputs {
     }
     SmpCommandPlanner planner =
         switch (command.verb()) {
-          case "RECEIVE" -> new ReceivePlanner(this, "ALTRES 0.1.0");
-          case "REJECT" -> new RejectPlanner("ALTRES 0.1.0");
+          case "RECEIVE" -> new ReceivePlanner(this);
+          case "REJECT" -> new RejectPlanner();
           default -> throw new IllegalArgumentException(command.verb());
         };
     try (CsiView view = csi.view()) {
@@ -188,8 +188,9 @@ final class ReceiveStage implements ReceiveInputs {
       change(transaction ->
           new PlanExecutor(contents).execute(planned.plan(), transaction, Cancellation.NEVER));
       Plan plan = planned.plan();
-      return new Ran(
-          plan.returnCode(), ids(plan.messages()), plan.messages(), print.toString(), plan);
+      List<Message> messages = new ArrayList<>(plan.messages());
+      planned.problems().forEach(problem -> messages.add(problem.message()));
+      return new Ran(planned.returnCode(), ids(messages), messages, print.toString(), plan);
     } catch (AltresException e) {
       return ran(List.of(e.problem()), "", e.problem().severity().returnCode());
     }

@@ -122,7 +122,7 @@ class RakfReceiveTest {
           new SetContext(
               view, GLOBAL, GLOBAL, ZoneKind.GLOBAL, Optional.empty(), ContentSource.EMPTY, NOW);
       Planned planned =
-          new ReceivePlanner(inputs, "ALTRES")
+          new ReceivePlanner(inputs)
               .plan(
                   CommandReader.read(SourceText.of("RECEIVE SYSMODS.\n")).commands().getFirst(),
                   context);
@@ -130,7 +130,7 @@ class RakfReceiveTest {
         new PlanExecutor(CONTENTS).execute(planned.plan(), transaction, Cancellation.NEVER);
         transaction.commit();
       }
-      code = planned.plan().returnCode();
+      code = planned.returnCode();
       return planned.plan().messages().stream().map(Object::toString).toList();
     }
   }
