@@ -60,7 +60,21 @@ class JsonDocumentsTest {
     check("tape list", "tape", "list", tape);
     check("tape extract", "tape", "extract", tape, "1", "DIR/mcs");
     check("mcs check", "mcs", "check", Corpus.file("mcs/rakf/RRKF002.txt").toString());
+    zones();
     check("tour", "tour", "--dir", "DIR/t");
+  }
+
+  private void zones() throws IOException {
+    String acds = Corpus.file("dasd/smp001.149.cckd").toString();
+    check("zone list", "zone", "import", "--smp4", "SYS1.SMPACDS", "--on", acds, "--as", "ACDS");
+    check("zone list", "zone", "list");
+    check("zone list", "zone", "show", "ACDS");
+    check("zone show ZONE TYPE", "zone", "show", "ACDS", "MAC", "ALLOCATE");
+    check("zone where", "zone", "where", "AZ09968");
+    check("zone lmods", "zone", "lmods", "IEFAB4B0");
+    check("zone changed", "zone", "changed", "ALLOC");
+    check("zone missing", "zone", "missing", "ACDS", "GLOBAL", "--all");
+    check("holds list", "holds", "list");
   }
 
   private void check(String section, String... command) throws IOException {

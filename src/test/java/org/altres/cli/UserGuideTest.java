@@ -29,6 +29,9 @@ class UserGuideTest {
   void everyCommandLineAnswersAsTheGuideSays() throws IOException {
     TestLine line = new TestLine(temporary);
     Files.copy(Corpus.file("made/alttap.het"), temporary.resolve("alttap.het"));
+    for (String volume : List.of("smp001.149.cckd", "smp003.14b.cckd")) {
+      Files.copy(Corpus.file("dasd/" + volume), temporary.resolve(volume));
+    }
     List<Example> examples = examples();
     assertThat(examples).hasSizeGreaterThan(20);
     for (Example example : examples) {

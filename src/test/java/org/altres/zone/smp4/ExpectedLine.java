@@ -7,7 +7,7 @@ import java.util.Map;
 import org.altres.zone.ZoneEntry;
 
 /// An entry of a zone as the lines of the expected file have it, made from the entry alone.
-final class ExpectedLine {
+public final class ExpectedLine {
 
   private static final Map<String, String> STATUS =
       Map.of(
@@ -24,7 +24,8 @@ final class ExpectedLine {
     this.entry = entry;
   }
 
-  static String of(ZoneEntry entry) {
+  /// The line of an entry.
+  public static String of(ZoneEntry entry) {
     ExpectedLine line = new ExpectedLine(entry);
     boolean zone = entry.type().name().equals("DLIBZONE");
     entry.subentries().forEach(line::add);
