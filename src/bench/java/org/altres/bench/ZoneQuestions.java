@@ -53,7 +53,7 @@ public final class ZoneQuestions {
     boolean keep = arguments.length > 1 && arguments[1].equals("keep");
     int entries = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 500_000;
     ZoneQuestions bench = new ZoneQuestions(entries);
-    CsiStore store = new H2CsiStore(new FileStorage());
+    CsiStore store = new H2CsiStore(new FileStorage(), () -> "a benchmark");
     if (!keep) {
       if (Files.exists(folder)) {
         PathUtils.deleteDirectory(folder);

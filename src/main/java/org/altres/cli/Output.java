@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.altres.mcs.syntax.SyntaxProblem;
 import org.altres.message.Message;
 import org.altres.message.Severity;
 import org.altres.workbench.view.McsListing;
@@ -99,6 +100,16 @@ final class Output {
     }
     err.flush();
     return worst;
+  }
+
+  /// Writes what is wrong with something that was to be understood as a whole, with a caret under
+  /// the place.
+  ///
+  /// @return the exit code
+  int refused(SyntaxProblem problem) {
+    problem.render().lines().forEach(line -> err.println(Table.printable(line)));
+    err.flush();
+    return Severity.SEVERE.returnCode();
   }
 
   private static String toJson(Object document) {

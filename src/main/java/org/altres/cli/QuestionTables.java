@@ -226,8 +226,8 @@ final class QuestionTables {
             .formatted(
                 Table.count(held.holds().size(), "hold"),
                 held.zone(),
-                held.newest()
-                    .map(day -> "the newest HOLDDATA is of " + day)
-                    .orElse("no HOLDDATA has a date")));
+                held.received()
+                    .map(day -> "HOLDDATA up to " + held.newest().orElse("?") + ", received " + day)
+                    .orElse("no HOLDDATA was ever received")));
   }
 }

@@ -15,6 +15,7 @@ import org.altres.workbench.zone.question.MemberHistory;
 import org.altres.workbench.zone.question.MissingEntries;
 import org.altres.workbench.zone.question.ModLmods;
 import org.altres.workbench.zone.question.SysmodWhere;
+import org.altres.zone.query.EntryFilterException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,14 +58,28 @@ final class ZoneCommands {
     boolean whole = named.filter(text -> !text.endsWith("*")).isPresent();
     return look(
         csi,
-        zones ->
-            whole || session.output().isJson()
-                ? entries(zones, zone, type, named)
-                : rows(zones, zone, type, named));
+        zones -> {
+          if (session.output().isJson()) {
+            return entries(zones, zone, type, named);
+          }
+          return whole ? listed(zones, zone, type, named) : rows(zones, zone, type, named);
+        });
+  }
+
+  private int listed(OpenZones zones, String zone, String type, Optional<String> name) {
+    session
+        .output()
+        .text(out ->
+            zones.listed(
+                zone,
+                type,
+                name,
+                lines -> lines.forEach(line -> out.print(Table.printable(line) + "\n"))));
+    return 0;
   }
 
   private int entries(OpenZones zones, String zone, String type, Optional<String> name) {
-    Output.Answers<EntryView> answers = session.output().answers("entries", ZoneTables::printEntry);
+    Output.Answers<EntryView> answers = session.output().answers("entries", (entry, out) -> {});
     zones.entries(zone, type, name, answers::add);
     answers.end();
     return 0;
@@ -80,6 +95,35 @@ final class ZoneCommands {
           out.print((count == 0 ? "no entries" : Table.entries(count)) + "\n");
         });
     return 0;
+  }
+
+  @Command(
+      header = "Show the entries that a filter lets through.",
+      description = {
+        "The filter is that of the GIMAPI query: RMID='UZ00001' & UMID='', ENAME='IEFAB4B0', "
+            + "INSTALLDATE>='2026001', with =, !=, & and | and parentheses; dates also with < and >.",
+        "Without a filter all entries of the type."
+      })
+  int query(
+      @Parameters(
+              paramLabel = "ZONE",
+              description = "A zone, several as A,B, or GLOBAL, ALLTZONES, ALLDZONES, '*'.")
+          String zones,
+      @Parameters(paramLabel = "TYPE", description = "MOD, LMOD, SYSMOD, …") String type,
+      @Parameters(paramLabel = "'FILTER'", arity = "0..1", description = "Which entries.")
+          @Nullable String filter,
+      @Mixin CsiOption csi) {
+    Output output = session.output();
+    Output.Answers<EntryView> answers = output.answers("entries", ZoneTables::print);
+    try {
+      long count =
+          look(csi, open -> open.query(zones, type, filter == null ? "" : filter, answers::add));
+      answers.end();
+      output.text(out -> out.print(Table.entries(count) + "\n"));
+      return 0;
+    } catch (EntryFilterException e) {
+      return output.refused(e.syntax());
+    }
   }
 
   @Command(

@@ -64,12 +64,11 @@ final class ZoneTables {
     table.print(out);
   }
 
-  /// An entry with all its subentries.
-  static void printEntry(EntryView entry, PrintStream out) {
+  /// An entry with its zone, its type and all its subentries.
+  static void print(EntryView entry, PrintStream out) {
     String name = Table.printable(entry.name());
-    if (entry.subentries().isEmpty()) {
-      out.print(name + "\n");
-    }
+    out.print(entry.type() + " " + name + " in " + entry.zone() + "\n");
+    name = "";
     for (EntryView.Value value : entry.subentries()) {
       print(name, value, out);
       name = "";

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ZoneScenarioTest {
 
   @TempDir private static Path temporary;
-  private static final H2CsiStore STORE = new H2CsiStore(new FileStorage());
+  private static final H2CsiStore STORE = new H2CsiStore(new FileStorage(), () -> "a test");
   private static Workbench workbench;
   private static List<Message> said;
 

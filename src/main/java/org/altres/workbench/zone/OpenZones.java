@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
+import org.altres.render.list.EntryLines;
 import org.altres.workbench.zone.question.HeldSysmods;
 import org.altres.workbench.zone.question.MemberHistory;
 import org.altres.workbench.zone.question.MissingEntries;
@@ -19,6 +21,7 @@ import org.altres.zone.ZoneEntry;
 import org.altres.zone.ZoneId;
 import org.altres.zone.ZoneKind;
 import org.altres.zone.ZoneReader;
+import org.altres.zone.query.EntryFilter;
 
 /// The zones of a workspace while they are open, all as of one moment: looked at, queried, asked.
 /// Zones, types and ids may be written in small letters.
@@ -73,6 +76,39 @@ public final class OpenZones {
       String zone, String type, Optional<String> name, Consumer<EntryView> consumer) {
     ZoneReader reader = finder.one(zone);
     return each(reader, type, name, entry -> consumer.accept(EntryView.of(reader.id(), entry)));
+  }
+
+  /// The same entries as [#entries], each as the lines that LIST has for it.
+  public long listed(
+      String zone, String type, Optional<String> name, Consumer<List<String>> consumer) {
+    return each(finder.one(zone), type, name, entry -> consumer.accept(EntryLines.of(entry)));
+  }
+
+  /// The entries of a type that a filter lets through, zone by zone.
+  ///
+  /// @param zones a zone, several with commas, GLOBAL, ALLTZONES, ALLDZONES, ALLZONES or `*`; zones
+  ///   that cannot have such entries have none
+  /// @param filter as the query of GIMAPI has it: [EntryFilter]; empty for all
+  /// @return how many there were
+  /// @throws org.altres.zone.query.EntryFilterException if the filter is wrong
+  public long query(String zones, String type, String filter, Consumer<EntryView> consumer) {
+    EntryType found = ZoneFinder.type(type);
+    Predicate<ZoneEntry> wanted =
+        filter.isBlank() ? entry -> true : EntryFilter.parse(found, filter);
+    long count = 0;
+    for (ZoneReader zone : finder.several(zones)) {
+      Counting counting = new Counting(entry -> consumer.accept(EntryView.of(zone.id(), entry)));
+      zone.forEach(
+          found,
+          "",
+          entry -> {
+            if (wanted.test(entry)) {
+              counting.accept(entry);
+            }
+          });
+      count += counting.count;
+    }
+    return count;
   }
 
   /// The columns in which [#rows] shows the entries of a type.

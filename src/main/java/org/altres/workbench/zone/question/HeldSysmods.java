@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.altres.mcs.SmartData;
 import org.altres.zone.EntryKey;
 import org.altres.zone.EntryType;
+import org.altres.zone.HoldDataAge;
 import org.altres.zone.HoldKey;
 import org.altres.zone.Relation;
 import org.altres.zone.ZoneEntry;
@@ -17,10 +19,11 @@ import org.altres.zone.ZoneReader;
 ///
 /// @param csi the CSI of the global zone that has the holds
 /// @param zone the zone that was asked about
-/// @param newest the day of the newest ++HOLD of all that were looked at, as `2026.123`: so old the
-///   HOLDDATA is at least
+/// @param newest the latest day of all ++HOLDs that the global zone got, as `2026.123`
+/// @param received the day when it last got HOLDDATA, as `2026.130`; none if it never did
 /// @param holds the holds, by SYSMOD
-public record HeldSysmods(String csi, String zone, Optional<String> newest, List<Held> holds) {
+public record HeldSysmods(
+    String csi, String zone, Optional<String> newest, Optional<String> received, List<Held> holds) {
 
   private static final EntryType SYSMOD = EntryType.of("SYSMOD");
   private static final String ERROR = "ERROR";
@@ -41,8 +44,8 @@ public record HeldSysmods(String csi, String zone, Optional<String> newest, List
   /// @param date of the ++HOLD
   /// @param fmid the function that the held SYSMOD belongs to
   /// @param originator of an internal hold: the SYSMOD id on the ++HOLD
-  /// @param resolvers what would resolve it: the RESOLVER of a fix category, and received SYSMODs
-  ///   that are the reason or supersede it
+  /// @param resolvers what would resolve it: the RESOLVER of a fix category, the FIX that enhanced
+  ///   HOLDDATA names, and received SYSMODs that are the reason or supersede it
   /// @param resolverReceived whether one of them was received
   /// @param categories the fix categories
   public record Held(
@@ -88,9 +91,8 @@ public record HeldSysmods(String csi, String zone, Optional<String> newest, List
     private final ZoneReader global;
     private final ZoneReader zone;
     private final Map<String, Optional<SysmodState>> states = new HashMap<>();
-    private final Map<String, Optional<SysmodState>> received = new HashMap<>();
+    private final Map<String, Optional<SysmodState>> known = new HashMap<>();
     private final List<Held> holds = new ArrayList<>();
-    private String newest = "";
 
     Question(ZoneReader global, ZoneReader zone) {
       this.global = global;
@@ -99,18 +101,16 @@ public record HeldSysmods(String csi, String zone, Optional<String> newest, List
 
     HeldSysmods ask(Optional<String> sysmod) {
       global.forEach(Hold.HOLDDATA, sysmod.map(id -> id + " ").orElse(""), this::take);
+      Optional<HoldDataAge> age = global.definition().flatMap(HoldDataAge::of);
       return new HeldSysmods(
           global.id().csi().value(),
           zone.id().name().value(),
-          newest.isEmpty() ? Optional.empty() : Optional.of(SysmodState.day(newest)),
+          age.flatMap(HoldDataAge::newest).map(SysmodState::day),
+          age.map(HoldDataAge::received).map(SysmodState::day),
           holds);
     }
 
     private void take(ZoneEntry hold) {
-      String date = hold.value("HOLDDATE").orElse("");
-      if (date.compareTo(newest) > 0) {
-        newest = date;
-      }
       HoldKey key = HoldKey.ofEntryName(hold.name());
       if (zone.kind() == ZoneKind.GLOBAL || isOpen(key)) {
         holds.add(held(hold, key));
@@ -135,11 +135,11 @@ public record HeldSysmods(String csi, String zone, Optional<String> newest, List
 
     private Held held(ZoneEntry hold, HoldKey key) {
       List<String> resolvers = resolvers(hold, key);
-      Optional<SysmodState> known = received(key.sysmod());
+      Optional<SysmodState> got = received(key.sysmod());
       Optional<SysmodState> state = state(key.sysmod());
       return new Held(
           key.sysmod(),
-          known.flatMap(SysmodState::type).or(() -> state.flatMap(SysmodState::type)),
+          got.flatMap(SysmodState::type).or(() -> state.flatMap(SysmodState::type)),
           state.map(SysmodState::status).orElse(""),
           key.type(),
           key.reason(),
@@ -154,6 +154,8 @@ public record HeldSysmods(String csi, String zone, Optional<String> newest, List
 
     private List<String> resolvers(ZoneEntry hold, HoldKey key) {
       List<String> all = new ArrayList<>(hold.values("HOLDRESOLVER"));
+      SmartData.ofRecords(hold.values("HOLDDATA"))
+          .ifPresent(data -> data.fixes().forEach(fix -> all.add(fix.value())));
       if (key.type().equals(ERROR) || key.type().equals(FIXCAT)) {
         if (received(key.reason()).filter(SysmodState::received).isPresent()) {
           all.add(key.reason());
@@ -172,7 +174,7 @@ public record HeldSysmods(String csi, String zone, Optional<String> newest, List
     }
 
     private Optional<SysmodState> received(String sysmod) {
-      return received.computeIfAbsent(sysmod, id -> state(global, id));
+      return known.computeIfAbsent(sysmod, id -> state(global, id));
     }
 
     private static Optional<SysmodState> state(ZoneReader zone, String sysmod) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.altres.zone.ZoneEntry;
 import org.altres.zone.ZoneKind;
+import org.altres.zone.entry.GlobalSysmod;
+import org.altres.zone.entry.SysmodEntry;
 
 /// What a SYSMOD entry says of its SYSMOD (SMP/E Reference, SYSMOD entry).
 ///
@@ -22,27 +24,18 @@ public record SysmodState(ZoneEntry entry, ZoneKind kind) {
 
   /// Whether it was received: in a global zone there may be an entry only because of holds.
   public boolean received() {
-    return kind == ZoneKind.GLOBAL && entry.has("SMODTYPE");
+    return kind == ZoneKind.GLOBAL && new GlobalSysmod(entry).isReceived();
   }
 
   /// Whether it is in the libraries that the zone describes: applied or accepted, or brought by a
   /// generation, and not in error.
   public boolean installed() {
-    return switch (kind) {
-      case GLOBAL -> false;
-      case TARGET -> (entry.has("APPLY") || entry.has("REGEN")) && !inError();
-      case DLIB -> entry.has("ACCEPT") && !inError();
-    };
+    return kind != ZoneKind.GLOBAL && new SysmodEntry(entry, kind).isInstalled();
   }
 
   /// Whether another SYSMOD that is installed took its place.
   public boolean superseded() {
-    return entry.has("LASTSUP") || entry.has("SUPBY");
-  }
-
-  /// Whether it was begun and not ended.
-  public boolean inError() {
-    return entry.has("ERROR");
+    return kind != ZoneKind.GLOBAL && new SysmodEntry(entry, kind).isSuperseded();
   }
 
   /// Whether what it is required for is there: it is installed or superseded.

@@ -44,6 +44,8 @@ final class DrawnZones {
         edit("GLOBALZONE", "GLOBAL")
             .add("ZONEINDEX", List.of(ZoneEntry.tuple("T1", CSI.value(), "TARGET")))
             .add("ZONEINDEX", List.of(ZoneEntry.tuple("T2", CSI.value(), "TARGET")))
+            .set("HOLDNEWEST", "2026123")
+            .set("HOLDRECDATE", "2026130")
             .build(),
         received("UZ00002", "PTF").set("APPID", "T1").add("SUPING", 1, List.of("AZ00001")).build(),
         received("UZ00004", "PTF").build(),

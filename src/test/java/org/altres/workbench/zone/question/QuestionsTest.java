@@ -188,6 +188,7 @@ class QuestionsTest {
     HeldSysmods held =
         ask(view -> HeldSysmods.ask(zone(view, DrawnZones.GLOBAL), Optional.of("UZ00004")));
     assertThat(held.newest()).contains("2026.123");
+    assertThat(held.received()).contains("2026.130");
     assertThat(held.holds().stream().map(QuestionsTest::words))
         .containsExactly(
             "UZ00004 PTF REC ERROR AZ00001 PE [UZ00002] received",
