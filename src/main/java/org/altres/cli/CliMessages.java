@@ -19,5 +19,7 @@ final class CliMessages {
 
   static final MessageId NOT_IN_ANY_ZONE = MessageId.of("ALT3991W");
 
+  static final MessageId MORE_FAULTS = MessageId.of("ALT4416I");
+
   private CliMessages() {}
 }

@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.altres.mcs.syntax.SyntaxProblem;
 import org.altres.message.Message;
+import org.altres.message.Place;
 import org.altres.message.Severity;
 import org.altres.workbench.view.McsListing;
 
 /// Where a command's words go: the answer to standard output, as text or as one JSON document;
 /// messages to standard error.
 final class Output {
+
+  private static final int MOST_FAULTS = 100;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -87,14 +90,23 @@ final class Output {
     return worst;
   }
 
-  /// Writes the faults of texts and gives the exit code of the worst, 0 if there is none.
+  /// Writes the faults of texts, of each text the first hundred, and gives the exit code of the
+  /// worst of all, 0 if there is none.
   int faults(McsListing listing) {
     int worst = 0;
     for (McsListing.Text text : listing.texts()) {
-      for (McsListing.Fault fault : text.faults()) {
+      int shown = Math.min(text.faults().size(), MOST_FAULTS);
+      for (McsListing.Fault fault : text.faults().subList(0, shown)) {
         McsTables.fault(Table.printable(text.file()), fault)
             .lines()
             .forEach(line -> err.println(Table.printable(line)));
+      }
+      int more = text.faults().size() - shown;
+      if (more > 0) {
+        message(
+            Message.of(CliMessages.MORE_FAULTS, Place.nowhere(), Table.number(more), text.file()));
+      }
+      for (McsListing.Fault fault : text.faults()) {
         worst = Math.max(worst, Severity.ofLetter(fault.severity()).returnCode());
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.altres.mcs.input.DeckPart;
 import org.altres.mcs.input.InputDeck;
+import org.altres.mcs.input.InputFile;
 import org.altres.message.AltresException;
 import org.altres.message.Message;
 import org.altres.message.Place;
@@ -59,14 +60,15 @@ public final class McsChecks {
       boolean named,
       List<McsListing.Text> listed,
       List<Message> messages) {
-    List<InputDeck> decks = text.read(codePage).decks();
+    InputFile file = text.read(codePage);
+    List<InputDeck> decks = file.decks();
     if (decks.isEmpty()) {
       if (named) {
         messages.add(Message.of(WorkbenchMessages.NO_DECK, Place.nowhere(), text.name()));
       }
       return;
     }
-    listed.add(McsChecker.check(text, codePage));
+    listed.add(McsChecker.check(text, file));
     for (InputDeck deck : decks) {
       for (DeckPart part : deck.parts()) {
         missing(text, part).ifPresent(messages::add);

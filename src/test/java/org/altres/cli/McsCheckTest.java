@@ -127,4 +127,13 @@ class McsCheckTest {
     line.ok("init", "--sample");
     assertThat(line.run("mcs", "check", "ALT.LINKLIB(ALTMAIN)").err()).startsWith("ALT4411S");
   }
+
+  @Test
+  void of_many_faults_the_first_hundred_are_shown() {
+    line.file("um.mcs", SOUND.replace("DISTLIB", "DISTLIP").repeat(103));
+    TestLine.Result result = line.run("mcs", "check", "DIR/um.mcs");
+    assertThat(result.exitCode()).isEqualTo(8);
+    assertThat(result.err().lines().filter(text -> text.contains("ALT3011E"))).hasSize(100);
+    assertThat(result.err()).contains("ALT4416I 3 more faults in DIR/um.mcs are not shown\n");
+  }
 }

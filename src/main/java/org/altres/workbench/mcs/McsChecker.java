@@ -21,7 +21,6 @@ import org.altres.mcs.syntax.Statement;
 import org.altres.mcs.syntax.SyntaxProblem;
 import org.altres.message.Severity;
 import org.altres.text.Card;
-import org.altres.text.CodePage;
 import org.altres.workbench.view.McsListing;
 
 /// Reads the decks of a text and tells what is in them and what is wrong.
@@ -39,9 +38,8 @@ public final class McsChecker {
 
   /// Checks a text.
   ///
-  /// @param codePage the code page that the user says it has
-  public static McsListing.Text check(McsText text, Optional<CodePage> codePage) {
-    InputFile file = text.read(codePage);
+  /// @param file what was found in it
+  public static McsListing.Text check(McsText text, InputFile file) {
     List<McsListing.Deck> decks = new ArrayList<>();
     List<McsListing.Fault> faults = new ArrayList<>();
     for (InputDeck deck : file.decks()) {
