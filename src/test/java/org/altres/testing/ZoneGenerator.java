@@ -187,7 +187,7 @@ public final class ZoneGenerator {
             .set("LMOD", lmods)
             .set("LEPARM", List.of("RENT", "REUS"));
     if (random.nextInt(3) == 0) {
-      editor.set("CSECT", List.of(mod(number), mod(number) + "2"));
+      editor.set("CSECT", List.of(mod(number), "X" + mod(number).substring(1)));
     }
     return editor.build();
   }

@@ -18,6 +18,7 @@ final class UclOperands {
 
   private final Map<String, UclOperand> operands = new LinkedHashMap<>();
   private final Map<String, List<Attribute>> attributes = new HashMap<>();
+  private final List<Subentry> leading;
 
   /// What an operand stands for.
   sealed interface UclOperand {
@@ -59,6 +60,10 @@ final class UclOperands {
   }
 
   UclOperands(EntryType type) {
+    leading =
+        type.subentries().stream()
+            .filter(s -> s.rule().implied().isPresent() || s.rule().last().isPresent())
+            .toList();
     for (Subentry subentry : type.subentries()) {
       operands.put(subentry.operand(), new UclOperand.Whole(subentry));
     }
@@ -85,6 +90,11 @@ final class UclOperands {
       found = ELEMENTS.get(keyword);
     }
     return Optional.ofNullable(found);
+  }
+
+  /// The subentries from which others follow.
+  List<Subentry> leading() {
+    return leading;
   }
 
   /// Whether an attribute can be written as an operand.

@@ -11,6 +11,7 @@ import org.altres.zone.ZoneEntry;
 /// How values are written in UCL statements.
 final class UclText {
 
+  private static final boolean[] PLAIN = plain();
   private static final int LAST_OF_LATIN_1 = 0xFF;
 
   /// Operands whose text stands in parentheses as it is.
@@ -21,12 +22,31 @@ final class UclText {
 
   /// The first subentry of an entry with a character that no card can have, or its name.
   static Optional<String> unwritable(ZoneEntry entry) {
+    if (isHarmless(entry.body()) && isHarmless(entry.name())) {
+      return Optional.empty();
+    }
     for (ZoneEntry.Held held : entry.subentries()) {
       if (!held.values().stream().allMatch(UclText::isWritable)) {
         return Optional.of(held.subentry().name());
       }
     }
     return isWritable(entry.name()) ? Optional.empty() : Optional.of("The name");
+  }
+
+  /// Whether it can be told at a glance that a body can be written.
+  private static boolean isHarmless(String body) {
+    char before = ' ';
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      boolean separator = c == '\t' || c == '\n' || c == ZoneEntry.JOINT;
+      boolean plain = c >= ' ' && c < 0x7F && c != '\\';
+      boolean suspect = c == '+' && before == '+' || c == '*' && before == '/';
+      if (!plain && !separator || suspect) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   private static boolean isWritable(String text) {
@@ -51,16 +71,24 @@ final class UclText {
     }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      boolean plain =
-          c >= 'A' && c <= 'Z'
-              || c >= '0' && c <= '9'
-              || c >= 'a' && c <= 'z'
-              || "$#@{._-+&=!?:;%".indexOf(c) >= 0;
-      if (!plain) {
+      if (c >= PLAIN.length || !PLAIN[c]) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[128];
+    for (char c = 'A'; c <= 'Z'; c++) {
+      plain[c] = true;
+      plain[Character.toLowerCase(c)] = true;
+    }
+    for (char c = '0'; c <= '9'; c++) {
+      plain[c] = true;
+    }
+    "$#@{._-+&=!?:;%".chars().forEach(c -> plain[c] = true);
+    return plain;
   }
 
   /// Writes one value, as a word if it is one.

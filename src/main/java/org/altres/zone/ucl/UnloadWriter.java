@@ -103,7 +103,10 @@ public final class UnloadWriter {
       return;
     }
     cards.open(entry.type().name());
-    List<String> words = List.of(entry.name().split(" ", -1));
+    List<String> words =
+        entry.name().indexOf(' ') < 0
+            ? List.of(entry.name())
+            : List.of(entry.name().split(" ", -1));
     if (words.stream().allMatch(UclText::isPlain)) {
       words.forEach(word -> cards.word(word, 8));
     } else {
@@ -130,7 +133,7 @@ public final class UnloadWriter {
 
   private void writeKeyword(ZoneEntry entry, Subentry subentry, String value) {
     boolean follows =
-        entry.type().subentries().stream()
+        operands(entry.type()).leading().stream()
             .filter(other -> entry.has(other.name()))
             .flatMap(other -> other.rule().implied().stream())
             .anyMatch(i -> i.subentry().equals(subentry.name()) && i.value().equals(value));
@@ -144,7 +147,7 @@ public final class UnloadWriter {
   }
 
   private void writeAttributes(EntryType type, Subentry subentry, List<String> values) {
-    UclOperands known = operands.computeIfAbsent(type, UclOperands::new);
+    UclOperands known = operands(type);
     if (values.stream().allMatch(value -> known.isAttribute(value))) {
       for (String value : values) {
         cards.operand(value);
@@ -157,7 +160,7 @@ public final class UnloadWriter {
 
   /// The elements of each type that has an operand; all in the general operand if one has not.
   private void writeElements(EntryType sysmod, Subentry subentry, List<String> values) {
-    UclOperands known = operands.computeIfAbsent(sysmod, UclOperands::new);
+    UclOperands known = operands(sysmod);
     boolean typed =
         values.stream()
             .map(ZoneEntry::parts)
@@ -227,7 +230,7 @@ public final class UnloadWriter {
     if (type.group() == EntryType.Group.SYSMOD && !entry.has("SMODTYPE")) {
       writeEmpty("SMODTYPE");
     }
-    for (Subentry subentry : type.subentries()) {
+    for (Subentry subentry : operands(type).leading()) {
       if (entry.has(subentry.name())) {
         subentry
             .rule()
@@ -238,6 +241,10 @@ public final class UnloadWriter {
         subentry.rule().last().filter(last -> !entry.has(last)).ifPresent(this::writeEmpty);
       }
     }
+  }
+
+  private UclOperands operands(EntryType type) {
+    return operands.computeIfAbsent(type, UclOperands::new);
   }
 
   private boolean mayHave(EntryType type, String subentry) {
