@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.altres.cli.CommandLineFace;
 import org.altres.cli.Surroundings;
 import org.altres.db.H2CsiStore;
+import org.altres.message.Release;
 import org.altres.storage.FileStorage;
 import org.altres.storage.Storage;
 import org.altres.workbench.Host;
@@ -19,9 +20,6 @@ import org.altres.workbench.Workbench;
 
 /// Starts Altres.
 public final class Main {
-
-  /// The version of this build.
-  static final String VERSION = "0.1.0";
 
   private Main() {}
 
@@ -60,7 +58,7 @@ public final class Main {
         Path.of(System.getProperty("user.home")),
         Path.of(System.getProperty("java.io.tmpdir")),
         interrupt,
-        VERSION);
+        Release.VERSION);
   }
 
   /// Standard output without a write for each line; every answer is flushed when it is complete.

@@ -12,9 +12,9 @@ import org.altres.mcs.syntax.Statement;
 import org.altres.message.AltresException;
 import org.altres.message.Message;
 import org.altres.message.Place;
+import org.altres.message.Release;
 import org.altres.plan.Basis;
 import org.altres.plan.Plan;
-import org.altres.render.Program;
 import org.altres.render.ReportPages;
 import org.altres.render.receive.HoldSummary;
 import org.altres.render.receive.ProductSummary;
@@ -137,7 +137,7 @@ public final class ReceivePlanner implements SmpCommandPlanner {
   private List<CommandOutput> outputs(ReceiveRun run, ReceiveInputs source, SetContext context) {
     ReceiveNotes notes = run.notes();
     ReportPages.Head head =
-        new ReportPages.Head("GLOBAL ZONE", context.now(), Program.LEVEL, CommandOutput.SMPRPT);
+        new ReportPages.Head("GLOBAL ZONE", context.now(), Release.PRODUCT, CommandOutput.SMPRPT);
     int length = ReportPages.length(context.optionsEntry());
     List<CommandOutput> outputs = new ArrayList<>();
     if (!notes.listing.isEmpty()) {

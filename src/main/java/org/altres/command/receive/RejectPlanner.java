@@ -9,10 +9,10 @@ import org.altres.mcs.command.SmpCommand;
 import org.altres.mcs.syntax.Statement;
 import org.altres.message.AltresException;
 import org.altres.message.Place;
+import org.altres.message.Release;
 import org.altres.plan.Basis;
 import org.altres.plan.Plan;
 import org.altres.plan.Step;
-import org.altres.render.Program;
 import org.altres.render.ReportPages;
 import org.altres.render.receive.RejectSummary;
 import org.altres.zone.ZoneId;
@@ -44,7 +44,7 @@ public final class RejectPlanner implements SmpCommandPlanner {
     List<Step> steps = request.check() ? List.of() : draft.steps();
     RejectSummary summary = new RejectSummary(request.mode().name(), request.check(), run.lines());
     ReportPages.Head head =
-        new ReportPages.Head("GLOBAL ZONE", context.now(), Program.LEVEL, CommandOutput.SMPRPT);
+        new ReportPages.Head("GLOBAL ZONE", context.now(), Release.PRODUCT, CommandOutput.SMPRPT);
     int length = ReportPages.length(context.optionsEntry());
     CommandOutput report =
         new CommandOutput(

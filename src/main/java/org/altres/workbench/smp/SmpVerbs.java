@@ -8,6 +8,7 @@ import org.altres.command.SmpBlockPlanner;
 import org.altres.command.UclinPlanner;
 import org.altres.command.UnloadPlanner;
 import org.altres.command.UpgradePlanner;
+import org.altres.command.list.ListPlanner;
 import org.altres.command.receive.ReceiveInputs;
 import org.altres.command.receive.ReceivePlanner;
 import org.altres.command.receive.RejectPlanner;
@@ -19,6 +20,7 @@ import org.altres.command.zones.ZoneExportPlanner;
 import org.altres.command.zones.ZoneImportPlanner;
 import org.altres.command.zones.ZoneMergePlanner;
 import org.altres.command.zones.ZoneRenamePlanner;
+import org.altres.message.Release;
 
 /// The commands that can be run; each verb's planner is made here and nowhere else.
 final class SmpVerbs {
@@ -31,6 +33,7 @@ final class SmpVerbs {
     return CommandTable.empty()
         .with("DEBUG", new DebugPlanner())
         .with("GZONEMERGE", new GlobalMergePlanner())
+        .with("LIST", new ListPlanner(Release.PRODUCT))
         .with("LOG", new LogPlanner())
         .with("RECEIVE", new ReceivePlanner(inputs))
         .with("REJECT", new RejectPlanner())

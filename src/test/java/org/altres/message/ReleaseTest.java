@@ -1,19 +1,17 @@
-package org.altres.app;
+package org.altres.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.altres.render.Program;
 import org.junit.jupiter.api.Test;
 
-class VersionTest {
+class ReleaseTest {
 
   @Test
   void theVersionIsThatOfTheBuild() throws IOException {
     assertThat(Files.readString(Path.of("pom.xml")))
-        .contains("<artifactId>altres</artifactId>\n  <version>" + Main.VERSION + "</version>");
-    assertThat(Program.LEVEL).isEqualTo("ALTRES " + Main.VERSION);
+        .contains("<artifactId>altres</artifactId>\n  <version>" + Release.VERSION + "</version>");
   }
 }
