@@ -105,9 +105,9 @@ final class SysmodChecks {
       add(condition, McsMessages.IF_WITHOUT_VER);
     }
     String own = draft.id().map(SysmodId::value).orElse("");
-    Operand fmid = condition.operand("FMID").or(() -> condition.operand("")).orElseThrow();
-    if (fmid.words().contains(own)) {
-      add(condition, fmid.at(), McsMessages.IF_NAMES_ITSELF, own);
+    Optional<Operand> fmid = condition.operand("FMID").or(() -> condition.operand(""));
+    if (fmid.isPresent() && fmid.get().words().contains(own)) {
+      add(condition, fmid.get().at(), McsMessages.IF_NAMES_ITSELF, own);
     }
   }
 
@@ -137,7 +137,7 @@ final class SysmodChecks {
     Optional<Operand> relfile = statement.operand("RELFILE");
     if (relfile.isPresent() && !relfile.get().values().isEmpty()) {
       int number = number(relfile.get().words().getFirst());
-      if (number > files) {
+      if (number > files && draft.header().isPresent()) {
         add(statement, relfile.get().at(), McsMessages.RELFILE_BEYOND, number, files);
       }
     }

@@ -71,7 +71,11 @@ final class BlockReader {
   /// Whether a statement is a command, and so none of the block.
   private boolean isForeign(StatementReader.Outcome outcome, String kind, int card) {
     boolean own = kind.equals("ucl") || kind.equals("zoneedit") || kind.equals("end");
-    return !own && commands.ruleAt(card).isPresent();
+    return !own
+        && commands
+            .ruleAt(card)
+            .filter(rule -> rule.is("class", "command") || rule.is("class", "block"))
+            .isPresent();
   }
 
   private void take(StatementReader.Outcome outcome, List<SyntaxProblem> faults, boolean end) {

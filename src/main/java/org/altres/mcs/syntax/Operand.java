@@ -38,8 +38,16 @@ public record Operand(String keyword, List<Value> values, boolean parentheses, T
   /// As a statement has it, values with commas between.
   public String text() {
     return parentheses
-        ? values.stream().map(Value::text).collect(Collectors.joining(",", keyword + "(", ")"))
+        ? values.stream().map(this::text).collect(Collectors.joining(",", keyword + "(", ")"))
         : keyword;
+  }
+
+  /// A value of it as a statement has it. The pairs of RC are `APPLY=08`, where other groups have
+  /// parentheses.
+  String text(Value value) {
+    return keyword.equals("RC") && value instanceof Value.Group pair
+        ? pair.head() + "=" + String.join(",", pair.words())
+        : value.text();
   }
 
   @Override
