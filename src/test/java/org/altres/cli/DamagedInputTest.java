@@ -49,6 +49,8 @@ class DamagedInputTest {
           "tape extract IN 3 DIR/out/l3 --library",
           "tape extract IN 3 DIR/out/l3 --library --replace");
 
+  private static final List<String> MCS = List.of("mcs check IN", "--json mcs check IN");
+
   private static final List<String> XMIT =
       List.of(
           "library receive IN NEW.ONE --on WORK01",
@@ -219,6 +221,9 @@ class DamagedInputTest {
             "plain CKD of two files",
             List.of(made.resolve("a_1.ckd"), made.resolve("a_2.ckd")),
             join(List.of(SHOW, LOOK, CHANGE))),
+        kind("MCS in a job", MCS, "mcs/tk4/SYS1.UMODCNTL/zp60031.mac"),
+        kind("MCS in EBCDIC", MCS, "mcs/ibm-ptf/UZ56759.ebcdic"),
+        kind("MCS in members", MCS, "mcs/tk4/CBTCOV.FILE065/trwmods.mac"),
         kind("object deck", PUT, "made/altmain.obj"),
         new Kind("unloaded records", List.of(made.resolve("vb/ONE")), PUT));
   }
