@@ -7,15 +7,15 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
 import org.altres.message.AltresException;
+import org.altres.storage.Storage;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.h2.Driver;
 import org.h2.engine.Constants;
 
 /// The open H2 database of a workspace. What is committed is on the disk only when [#force] has
-/// returned: H2 writes at each commit (WRITE_DELAY is 0), but does not wait for the disk.
-///
-/// H2 starts no thread of its own with these settings, and writes no trace.
+/// returned: H2 writes at each commit (WRITE_DELAY is 0), but does not wait for the disk; and what
+/// it writes reaches its file from one force to the next in one step (see [JournaledFile]).
 final class Database implements AutoCloseable {
 
   /// The property that counts commits.
@@ -26,6 +26,7 @@ final class Database implements AutoCloseable {
           + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;OPTIMIZE_REUSE_RESULTS=0"
           + ";COMPRESS=TRUE;CACHE_SIZE=32768";
 
+  private final String layer;
   private final String url;
   private final Compaction compaction;
   private final SqlSessionFactory factory;
@@ -43,8 +44,10 @@ final class Database implements AutoCloseable {
     static final Compaction USUAL = new Compaction(16L << 20, 50);
   }
 
-  private Database(String url, Failures failures, Compaction compaction) throws SQLException {
-    this.url = url;
+  private Database(String layer, Path base, Failures failures, Compaction compaction)
+      throws SQLException {
+    this.layer = layer;
+    this.url = "jdbc:h2:" + layer + base;
     this.compaction = compaction;
     this.failures = failures;
     this.factory = Mappers.factory();
@@ -54,22 +57,34 @@ final class Database implements AutoCloseable {
 
   /// Opens a database, makes it if it is not there, and brings it up to date.
   ///
-  /// @param layer the file layer of H2 with a colon
+  /// @param storage the disk
   /// @param base the path of the file without `.mv.db`
   /// @param compaction when closing makes the file smaller
   /// @throws AltresException if it cannot be opened
-  static Database open(String layer, Path base, Compaction compaction) {
-    Failures failures = new Failures(base.resolveSibling(base.getFileName() + ".mv.db"));
+  static Database open(Storage storage, Path base, Compaction compaction) {
+    Failures failures = new Failures(fileOf(base));
     if (base.toString().indexOf(';') >= 0) {
       throw new AltresException(failures.message(DbMessages.PATH_NOT_USABLE));
     }
+    String layer = StorageFilePath.register(storage);
+    boolean opened = false;
     try {
-      Database database = new Database("jdbc:h2:" + layer + base, failures, compaction);
+      Database database = new Database(layer, base, failures, compaction);
       database.prepare();
+      opened = true;
       return database;
     } catch (SQLException e) {
       throw failures.translated(e);
+    } finally {
+      if (!opened) {
+        StorageFilePath.unregister(layer);
+      }
     }
+  }
+
+  /// The file of a database.
+  static Path fileOf(Path base) {
+    return base.resolveSibling(base.getFileName() + StorageFilePath.DATABASE);
   }
 
   private void prepare() throws SQLException {
@@ -180,6 +195,8 @@ final class Database implements AutoCloseable {
       statement.execute("shutdown immediately");
     } catch (SQLException e) {
       // It has let go already, for the reason that was reported.
+    } finally {
+      StorageFilePath.unregister(layer);
     }
   }
 
@@ -189,6 +206,8 @@ final class Database implements AutoCloseable {
       statement.execute(how);
     } catch (SQLException e) {
       throw failures.translated(e);
+    } finally {
+      StorageFilePath.unregister(layer);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.altres.db;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.altres.db.Database.Compaction;
 import org.altres.message.AltresException;
 import org.altres.storage.Storage;
@@ -10,7 +11,7 @@ import org.altres.storage.StoredFile;
 import org.apache.ibatis.exceptions.PersistenceException;
 
 /// Shows that what the database commits outlives a power failure: commits in a scratch database,
-/// takes of its file only what the disk was made to keep by then, and looks into that. A database
+/// takes of its files only what the disk was made to keep by then, and looks into that. A database
 /// that does not force its file, as H2 with its usual settings, does not pass.
 ///
 /// It is made in the folder of the database itself, before the first change there, and again where
@@ -24,6 +25,7 @@ record DurabilityTrial(Storage storage, Path folder, String surroundings) {
   /// The property that says where the trial was passed.
   private static final String PROPERTY = "durable";
 
+  private static final String NAME = "trial";
   private static final String KEPT = "kept";
   private static final int LONGEST_VALUE = 1000;
 
@@ -51,49 +53,49 @@ record DurabilityTrial(Storage storage, Path folder, String surroundings) {
   ///
   /// @throws AltresException if it is not passed
   void run() {
-    Path scratch = folder.resolve("trial");
-    storage.createFolders(scratch);
-    deleteAll(scratch);
+    Path before = folder.resolve("trial-before");
+    Path after = folder.resolve("trial-after");
+    deleteAll(before);
+    deleteAll(after);
     try {
-      Path survivor = scratch.resolve("after.mv.db");
-      try (StoredFile file = storage.create(survivor)) {
-        file.write(ByteBuffer.wrap(survivorOfCommit(scratch.resolve("before"))), 0);
-      }
-      String found = kept(scratch.resolve("after"));
-      if (!found.equals(KEPT)) {
+      survivorsOfCommit(before)
+          .forEach((name, content) -> write(after.resolve(name.getFileName()), content));
+      if (!kept(after).equals(KEPT)) {
         throw refused("the trial's commit was lost");
       }
     } finally {
-      deleteAll(scratch);
+      deleteAll(before);
+      deleteAll(after);
     }
   }
 
-  private byte[] survivorOfCommit(Path base) {
+  private Map<Path, byte[]> survivorsOfCommit(Path scratch) {
+    storage.createFolders(scratch);
     ForcedStorage forced = new ForcedStorage(storage);
-    String layer = StorageFilePath.register(forced);
-    try {
-      Database database = Database.open(layer, base, Compaction.USUAL);
-      try (DatabaseSession session = database.change()) {
-        session.run(() -> session.properties().insert(PROPERTY, KEPT));
-        session.commit();
-        database.force();
-        return forced.survivorOf(base.resolveSibling(base.getFileName() + ".mv.db"));
-      } finally {
-        database.abandon();
-      }
+    Database database = Database.open(forced, scratch.resolve(NAME), Compaction.USUAL);
+    try (DatabaseSession session = database.change()) {
+      session.run(() -> session.properties().insert(PROPERTY, KEPT));
+      session.commit();
+      database.force();
+      return forced.survivors();
     } catch (SQLException | PersistenceException e) {
       throw refused(Failures.reason(e));
     } finally {
-      StorageFilePath.unregister(layer);
+      database.abandon();
     }
   }
 
-  private String kept(Path base) {
-    String layer = StorageFilePath.register(storage);
-    try (Database database = Database.open(layer, base, Compaction.USUAL)) {
+  private void write(Path path, byte[] content) {
+    storage.createFolders(Storage.folderOf(path));
+    try (StoredFile file = storage.create(path)) {
+      file.write(ByteBuffer.wrap(content), 0);
+    }
+  }
+
+  private String kept(Path scratch) {
+    try (Database database =
+        Database.open(storage, scratch.resolve(NAME), Compaction.USUAL)) {
       return database.optionalProperty(PROPERTY).orElse("");
-    } finally {
-      StorageFilePath.unregister(layer);
     }
   }
 

@@ -46,6 +46,24 @@ interface EntryMapper {
 
   void deleteZone(int zone);
 
+  /// The smallest number of a zone behind one that has entries.
+  @Nullable Integer zoneAfter(int zone);
+
+  /// Deletes the entries of a type from one name to another, both included.
+  void deleteRange(
+      @Param("zone") int zone,
+      @Param("type") String type,
+      @Param("first") String first,
+      @Param("last") String last);
+
+  /// Copies the entries of a type from one name to another, both included, to another zone.
+  void copyRange(
+      @Param("from") int from,
+      @Param("to") int to,
+      @Param("type") String type,
+      @Param("first") String first,
+      @Param("last") String last);
+
   /// Copies the entries of some types from one zone to another.
   ///
   /// @param types which types; all if empty

@@ -20,9 +20,9 @@ final class ForcedStorage implements Storage {
     this.storage = storage;
   }
 
-  /// What a power failure leaves of a file; nothing if it was never forced.
-  byte[] survivorOf(Path file) {
-    return forced.getOrDefault(file, new byte[0]).clone();
+  /// What a power failure leaves of the files that were forced at all.
+  Map<Path, byte[]> survivors() {
+    return Map.copyOf(forced);
   }
 
   @Override

@@ -16,13 +16,11 @@ public final class H2CsiStore implements CsiStore {
   private static final String FOLDER = "database";
   private static final String NAME = "altres";
   private static final String LOCK = "lock";
-  private static final String FILES = "file:";
 
   private final Storage storage;
   private final Supplier<String> surroundings;
 
-  /// @param storage holds the lock, and says how much room there is; the database itself is a file
-  ///   of the operating system
+  /// @param storage the files
   /// @param surroundings names the machine, its system and the Java runtime: where it says
   ///   something else than before, the disk is put to the trial again before the first change
   public H2CsiStore(Storage storage, Supplier<String> surroundings) {
@@ -40,7 +38,7 @@ public final class H2CsiStore implements CsiStore {
       Path base = folder.resolve(NAME);
       Csi csi =
           new StoredCsi(
-              () -> Database.open(FILES, base, Compaction.USUAL),
+              () -> Database.open(storage, base, Compaction.USUAL),
               new Room(storage, folder, new Failures(base)),
               database -> new DurabilityTrial(storage, folder, surroundings.get()).ensure(database),
               lock::close);

@@ -26,6 +26,14 @@ final class NameCursor implements Iterator<String> {
     this.page = pages.after("", NAMES_PER_PAGE);
   }
 
+  /// The next names, as many as one page has; none if there are no more. Not together with
+  /// [#next].
+  List<String> nextPage() {
+    boolean more = hasNext();
+    at = page.size();
+    return more ? page : List.of();
+  }
+
   @Override
   public boolean hasNext() {
     if (at == page.size() && page.size() == NAMES_PER_PAGE) {

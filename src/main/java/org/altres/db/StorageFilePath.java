@@ -18,6 +18,9 @@ import org.h2.store.fs.FilePath;
 /// made to fail. Each storage has a scheme of its own.
 final class StorageFilePath extends FilePath {
 
+  /// What the name of a database's file ends with.
+  static final String DATABASE = ".mv.db";
+
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final Storage storage;
@@ -146,11 +149,14 @@ final class StorageFilePath extends FilePath {
   @Override
   public FileChannel open(String mode) throws IOException {
     try {
-      boolean writes = !mode.equals("r");
-      if (writes && !storage.exists(path)) {
-        return new Channel(storage.create(path));
+      if (mode.equals("r")) {
+        return new Channel(storage.openForReading(path));
       }
-      return new Channel(writes ? storage.openForWriting(path) : storage.openForReading(path));
+      if (path.toString().endsWith(DATABASE)) {
+        return new Channel(JournaledFile.open(storage, path));
+      }
+      return new Channel(
+          storage.exists(path) ? storage.openForWriting(path) : storage.create(path));
     } catch (AltresException e) {
       throw new IOException(e.getMessage(), e);
     }

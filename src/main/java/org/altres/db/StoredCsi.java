@@ -85,8 +85,13 @@ final class StoredCsi implements Csi {
     changed = true;
   }
 
+  /// Whether the database can be asked.
+  boolean isUsable() {
+    return !ended && !broken;
+  }
+
   void requireOpen() {
-    if (ended || broken) {
+    if (!isUsable()) {
       throw new IllegalStateException("closed");
     }
   }

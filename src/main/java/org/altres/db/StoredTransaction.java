@@ -25,6 +25,9 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
   private final StoredCsi csi;
   private final PendingPostings postings = new PendingPostings();
   private final Set<ZoneId> touched = new HashSet<>();
+  private final Set<Integer> unseenZones = new HashSet<>();
+  private Optional<UnseenRows> unseen = Optional.empty();
+  private final int firstNumber;
   private int lastNumber;
   private boolean dropped;
   private boolean done;
@@ -33,6 +36,32 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
     super(csi, session);
     this.csi = csi;
     this.lastNumber = session.call(session.zones()::lastNumber);
+    this.firstNumber = lastNumber + 1;
+    removeUnseen();
+  }
+
+  /// Removes rows of zones that never came to be.
+  private void removeUnseen() {
+    try (UnseenRows rows = new UnseenRows(csi.database().change())) {
+      rows.removeLeft(firstNumber - 1);
+    }
+  }
+
+  /// Where the entries of a zone may be written ahead of the commit: it was made here, and all its
+  /// entries so far were written so.
+  Optional<UnseenRows> unseen(int zone) {
+    if (!unseenZones.contains(zone)) {
+      return Optional.empty();
+    }
+    if (unseen.isEmpty()) {
+      unseen = Optional.of(new UnseenRows(csi.database().change()));
+    }
+    return unseen;
+  }
+
+  /// From now on the entries of a zone are written by the transaction itself.
+  void writeSeen(int zone) {
+    unseenZones.remove(zone);
   }
 
   PendingPostings postings() {
@@ -58,6 +87,7 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
     ZoneRow row = ZoneRow.of(lastNumber, id, kind);
     session().run(() -> session().zones().insert(row));
     rows.put(id, row);
+    unseenZones.add(lastNumber);
     touch(id);
     return open(id);
   }
@@ -74,9 +104,10 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
     int target = row(to).zoneId();
     writePostings();
     csi.room().require(session().call(() -> session().entries().characters(source)));
-    Set<String> names = types.stream().map(EntryType::name).collect(Collectors.toSet());
+    Set<String> names =
+        types.stream().map(EntryType::name).collect(Collectors.toCollection(TreeSet::new));
     try {
-      if (session().entries().copy(source, target, new TreeSet<>(names)) > 0) {
+      if (copyEntries(from, to, names)) {
         touch(to);
         copyPostings(source, target, names);
       }
@@ -86,6 +117,29 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
       }
       throw session().failures().translated(e);
     }
+  }
+
+  /// Copies rows of entries.
+  ///
+  /// @param names which types; all if empty
+  /// @return whether there were any
+  private boolean copyEntries(ZoneId from, ZoneId to, Set<String> names) {
+    int source = row(from).zoneId();
+    int target = row(to).zoneId();
+    Optional<UnseenRows> ahead = touched.contains(from) ? Optional.empty() : unseen(target);
+    if (ahead.isEmpty()) {
+      writeSeen(target);
+      return session().entries().copy(source, target, names) > 0;
+    }
+    StoredZone zone = open(from);
+    boolean any = false;
+    for (EntryType type : zone.types()) {
+      if (names.isEmpty() || names.contains(type.name())) {
+        ahead.get().copy(source, target, type.name(), zone.names(type));
+        any = true;
+      }
+    }
+    return any;
   }
 
   /// Postings of a type of which the target has none are copied as they are; others are merged.
@@ -191,6 +245,17 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
       throw csi.inDoubt(number, e);
     }
     csi.changed();
+  }
+
+  @Override
+  public void close() {
+    boolean left = unseen.isPresent() && !done;
+    unseen.ifPresent(UnseenRows::close);
+    unseen = Optional.empty();
+    super.close();
+    if (left && csi.isUsable()) {
+      removeUnseen();
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.altres.zone.EntryKey;
 import org.altres.zone.EntryType;
 import org.altres.zone.Relation;
@@ -30,6 +31,7 @@ final class WritableZone extends StoredZone implements ZoneWriter {
   @Override
   public void put(ZoneEntry entry) {
     int zone = row().zoneId();
+    change.writeSeen(zone);
     Optional<ZoneEntry> old = entry(entry.key());
     change.touch(id());
     if (old.isEmpty()) {
@@ -94,8 +96,8 @@ final class WritableZone extends StoredZone implements ZoneWriter {
   }
 
   private void putSome(int zone, List<ZoneEntry> some, Map<String, ZoneEntry> existing) {
-    EntryMapper many = session().manyEntries();
     List<ZoneEntry> written = new ArrayList<>();
+    List<EntryKey> replaced = new ArrayList<>();
     for (ZoneEntry entry : some) {
       ZoneEntry old = existing.get(entry.name());
       if (old == null) {
@@ -103,15 +105,26 @@ final class WritableZone extends StoredZone implements ZoneWriter {
         written.add(entry);
       } else if (!old.equals(entry)) {
         change.postings().replace(zone, old, entry);
-        many.delete(zone, entry.type().name(), entry.name());
+        replaced.add(entry.key());
         written.add(entry);
       }
     }
-    session()
-        .run(() -> {
+    Consumer<EntryMapper> work =
+        many -> {
+          replaced.forEach(key -> many.delete(zone, key.type().name(), key.name()));
           written.forEach(entry -> many.insert(EntryRow.of(zone, entry)));
-          session().flush();
-        });
+        };
+    change
+        .unseen(zone)
+        .ifPresentOrElse(
+            rows -> rows.write(work),
+            () ->
+                session()
+                    .run(
+                        () -> {
+                          work.accept(session().manyEntries());
+                          session().flush();
+                        }));
   }
 
   @Override
@@ -121,6 +134,7 @@ final class WritableZone extends StoredZone implements ZoneWriter {
     if (old.isEmpty()) {
       return false;
     }
+    change.writeSeen(zone);
     change.touch(id());
     change.postings().remove(zone, old.get());
     remove(zone, key);

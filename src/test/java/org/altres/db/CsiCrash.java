@@ -33,12 +33,13 @@ import org.altres.zone.ZoneReader;
 /// new ones.
 ///
 /// `altres.crash.points` says how many points are taken, spread evenly, or again with other seeds
-/// where there are fewer; `altres.crash.seed` repeats a run.
+/// where there are fewer; `altres.crash.seed` repeats a run, `altres.crash.fault` names the only
+/// fault to take.
 final class CsiCrash {
 
   private static final Path FOLDER = Path.of("/workspace/database").toAbsolutePath();
   private static final Path BASE = FOLDER.resolve("altres");
-  private static final int DEFAULT_POINTS = 25;
+  private static final int DEFAULT_POINTS = 24;
 
   /// What an enumeration found.
   ///
@@ -69,17 +70,26 @@ final class CsiCrash {
   /// Takes the points of a change that is committed, and of the closing after it.
   static Result take(
       String name, Consumer<CsiTransaction> before, Consumer<CsiTransaction> change) {
-    return new CsiCrash(name, Compaction.USUAL, before, change).take();
+    return take(name, DEFAULT_POINTS, before, change);
+  }
+
+  /// Takes so many points of a change that is committed, and of the closing after it.
+  static Result take(
+      String name,
+      int points,
+      Consumer<CsiTransaction> before,
+      Consumer<CsiTransaction> change) {
+    return new CsiCrash(name, Compaction.USUAL, before, change).take(points);
   }
 
   /// Takes the points of a change that is committed, and of a closing after it that makes the file
   /// as small as it can be.
   static Result takeCompacting(
       String name, Consumer<CsiTransaction> before, Consumer<CsiTransaction> change) {
-    return new CsiCrash(name, new Compaction(0, 101), before, change).take();
+    return new CsiCrash(name, new Compaction(0, 101), before, change).take(DEFAULT_POINTS);
   }
 
-  private Result take() {
+  private Result take(int usual) {
     long begun = System.nanoTime();
     FaultyStorage storage = new FaultyStorage();
     storage.createFolders(FOLDER);
@@ -93,8 +103,10 @@ final class CsiCrash {
     Map<ZoneId, String> newZones = zones(counted);
     List<Fault> faults = new ArrayList<>(EnumSet.allOf(Fault.class));
     faults.removeIf(fault -> fault == Fault.NONE || fault.isOfReading());
+    String only = System.getProperty("altres.crash.fault", "");
+    faults.removeIf(fault -> !only.isEmpty() && !only.equals(fault.name()));
     long kinds = operations * faults.size();
-    int points = Integer.getInteger("altres.crash.points", DEFAULT_POINTS);
+    int points = Integer.getInteger("altres.crash.points", usual);
     double step = Math.max(1.0, (double) kinds / points);
     for (int i = 0; i < points; i++) {
       long at = (long) (i * step);
@@ -151,11 +163,10 @@ final class CsiCrash {
   }
 
   private Outcome change(Storage storage, Consumer<CsiTransaction> work) {
-    String layer = StorageFilePath.register(storage);
     List<Database> opened = new ArrayList<>();
     List<MessageId> messages = new ArrayList<>();
     boolean committed = false;
-    try (Csi csi = open(storage, layer, opened)) {
+    try (Csi csi = open(storage, opened)) {
       try (CsiTransaction transaction = csi.begin("a test")) {
         work.accept(transaction);
         transaction.commit();
@@ -167,16 +178,15 @@ final class CsiCrash {
       // nobody is there any more to say anything
     } finally {
       opened.forEach(Database::abandon);
-      StorageFilePath.unregister(layer);
     }
     return new Outcome(committed, messages);
   }
 
-  private Csi open(Storage storage, String layer, List<Database> opened) {
+  private Csi open(Storage storage, List<Database> opened) {
     Room room = new Room(storage, FOLDER, new Failures(BASE));
     return new StoredCsi(
         () -> {
-          Database database = Database.open(layer, BASE, compaction);
+          Database database = Database.open(storage, BASE, compaction);
           opened.add(database);
           return database;
         },
@@ -187,17 +197,15 @@ final class CsiCrash {
 
   /// All that the zones of a storage hold; referrers are compared with what the entries say.
   private Map<ZoneId, String> zones(Storage storage) {
-    String layer = StorageFilePath.register(storage);
     List<Database> opened = new ArrayList<>();
     Map<ZoneId, String> all = new TreeMap<>();
-    try (Csi csi = open(storage, layer, opened);
+    try (Csi csi = open(storage, opened);
         CsiView view = csi.view()) {
       for (ZoneId id : view.zones()) {
         all.put(id, text(view.zone(id).orElseThrow()));
       }
     } finally {
       opened.forEach(Database::abandon);
-      StorageFilePath.unregister(layer);
     }
     return all;
   }

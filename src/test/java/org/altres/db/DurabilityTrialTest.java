@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.altres.db.Database.Compaction;
 import org.altres.message.AltresException;
 import org.altres.storage.FileStorage;
@@ -28,7 +29,7 @@ class DurabilityTrialTest {
   @Test
   void aDiskThatKeepsWhatIsForcedPasses() {
     new DurabilityTrial(storage, folder, "here").run();
-    assertThat(storage.list(folder.resolve("trial"))).isEmpty();
+    assertThat(storage.list(folder.resolve("trial-before"))).isEmpty();
   }
 
   @Test
@@ -40,11 +41,11 @@ class DurabilityTrialTest {
     new DurabilityTrial(disk, place, "here").run();
     List<Long> forces =
         disk.trace().stream()
-            .filter(line -> line.contains(" force before"))
+            .filter(line -> line.contains(" force trial"))
             .map(line -> Long.valueOf(line.substring(0, line.indexOf(' '))))
             .toList();
-    assertThat(forces).hasSize(2);
-    for (long force : forces) {
+    assertThat(forces).hasSizeGreaterThan(3);
+    for (long force : forces.subList(0, forces.size() / 2)) {
       FaultyStorage failing = new FaultyStorage();
       failing.createFolders(place);
       failing.plan(FaultyStorage.Fault.IO_ERROR, force, 0);
@@ -56,24 +57,22 @@ class DurabilityTrialTest {
   @Test
   void aCommitThatIsNotForcedIsLost() throws SQLException {
     ForcedStorage forced = new ForcedStorage(storage);
-    String layer = StorageFilePath.register(forced);
-    Database database = Database.open(layer, folder.resolve("a"), Compaction.USUAL);
-    byte[] before = forced.survivorOf(folder.resolve("a.mv.db"));
+    Database database = Database.open(forced, folder.resolve("a"), Compaction.USUAL);
+    Map<Path, byte[]> before = forced.survivors();
     try (DatabaseSession session = database.change()) {
       session.properties().insert("x", "y");
       session.commit();
     }
-    assertThat(forced.survivorOf(folder.resolve("a.mv.db"))).isEqualTo(before);
+    assertThat(forced.survivors()).isEqualTo(before);
     database.force();
-    assertThat(forced.survivorOf(folder.resolve("a.mv.db"))).isNotEqualTo(before);
+    assertThat(forced.survivors()).isNotEqualTo(before);
     database.abandon();
-    StorageFilePath.unregister(layer);
   }
 
   @Test
   void itIsMadeOnceForAMachineAndAPlace() {
     Path base = folder.resolve("altres");
-    try (Database database = Database.open("file:", base, Compaction.USUAL)) {
+    try (Database database = Database.open(storage, base, Compaction.USUAL)) {
       new DurabilityTrial(storage, folder, "here").ensure(database);
       FaultyStorage unused = new FaultyStorage();
       new DurabilityTrial(unused, folder, "here").ensure(database);

@@ -409,6 +409,49 @@ public abstract class CsiContractTest {
   }
 
   @Test
+  void aLargeNewZoneThatIsNotCommittedLeavesNothing() {
+    withTarget(mod("A", "L"));
+    List<ZoneEntry> modules =
+        IntStream.range(0, 5_000).mapToObj(i -> mod("M%06d".formatted(i), "L")).toList();
+    try (CsiTransaction change = csi.begin("a test")) {
+      change.create(OTHER, ZoneKind.TARGET).putAll(modules);
+      assertThat(change.zone(OTHER).orElseThrow().count(MOD)).isEqualTo(5_000);
+    }
+    change(change -> change.create(OTHER, ZoneKind.TARGET).put(mod("B", "L")));
+    assertThat(entries(OTHER, MOD)).containsExactly(mod("B", "L"));
+    assertThat(names(OTHER, Relation.IN_LMOD, "L")).containsExactly("B");
+  }
+
+  @Test
+  void aLargeNewZoneIsChangedFurther() {
+    List<ZoneEntry> modules =
+        IntStream.range(0, 5_000).mapToObj(i -> mod("M%06d".formatted(i), "L")).toList();
+    ZoneId third = new ZoneId(CSI, new ZoneName("THIRD"));
+    change(
+        change -> {
+          ZoneWriter zone = change.create(TARGET, ZoneKind.TARGET);
+          zone.putAll(modules);
+          zone.putAll(modules.subList(100, 200));
+          zone.putAll(modules.subList(0, 50).stream().map(m -> mod(m.name(), "N")).toList());
+          zone.put(mod("M000050", "N"));
+          zone.delete(EntryKey.of("MOD", "M000051"));
+          zone.putAll(modules.subList(51, 100));
+          change.create(OTHER, ZoneKind.TARGET);
+          change.copy(TARGET, OTHER, Set.of());
+        });
+    change(
+        change -> {
+          change.create(third, ZoneKind.TARGET);
+          change.copy(OTHER, third, Set.of());
+          change.drop(TARGET);
+        });
+    assertThat(read(CsiView::zones)).containsExactlyInAnyOrder(OTHER, third);
+    assertThat(entries(third, MOD)).hasSize(5_000).isEqualTo(entries(OTHER, MOD));
+    assertThat(names(third, Relation.IN_LMOD, "N")).hasSize(51);
+    assertThat(names(third, Relation.IN_LMOD, "L")).hasSize(4_949);
+  }
+
+  @Test
   void aDroppedZoneIsGoneAndMayBeMadeAgain() {
     withTarget(mod("A", "L"), mod("B", "L"));
     change(change -> change.create(OTHER, ZoneKind.TARGET).put(mod("A", "L")));
