@@ -93,8 +93,7 @@ record DurabilityTrial(Storage storage, Path folder, String surroundings) {
   }
 
   private String kept(Path scratch) {
-    try (Database database =
-        Database.open(storage, scratch.resolve(NAME), Compaction.USUAL)) {
+    try (Database database = Database.open(storage, scratch.resolve(NAME), Compaction.USUAL)) {
       return database.optionalProperty(PROPERTY).orElse("");
     }
   }

@@ -51,8 +51,7 @@ final class Journal implements AutoCloseable {
   /// Opens the journal of a file, or makes it.
   static Journal open(Storage storage, Path file) {
     Path path = file.resolveSibling(file.getFileName() + ".journal");
-    return new Journal(
-        storage.exists(path) ? storage.openForWriting(path) : storage.create(path));
+    return new Journal(storage.exists(path) ? storage.openForWriting(path) : storage.create(path));
   }
 
   /// Begins it anew.
@@ -76,7 +75,8 @@ final class Journal implements AutoCloseable {
   /// @return where they begin in the journal
   long write(long position, ByteBuffer bytes) {
     int length = bytes.remaining();
-    append(ByteBuffer.allocate(WRITE_HEAD).put((byte) WRITE).putLong(position).putInt(length).flip());
+    append(
+        ByteBuffer.allocate(WRITE_HEAD).put((byte) WRITE).putLong(position).putInt(length).flip());
     long at = end;
     append(bytes.duplicate());
     return at;
@@ -145,8 +145,7 @@ final class Journal implements AutoCloseable {
     }
     if (header.getInt(8) > VERSION) {
       throw new AltresException(
-          new Failures(journal.path())
-              .message(DbMessages.TOO_NEW, header.getInt(8), VERSION));
+          new Failures(journal.path()).message(DbMessages.TOO_NEW, header.getInt(8), VERSION));
     }
     long at = HEADER;
     while (true) {

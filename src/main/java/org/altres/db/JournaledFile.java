@@ -11,10 +11,10 @@ import org.altres.storage.StoredFile;
 /// written in between goes to a [Journal] beside it, through which is read, and comes into the file
 /// only when the journal is complete and on the disk.
 ///
-/// H2 itself needs this. It looks whether the ends of what it wrote are on the disk, but not whether
-/// all between them is, and it writes both copies of its header at once: a power failure that keeps
-/// some of the sectors, and not others, leaves it with a file that it cannot read, or without its
-/// last commits (docs/decisions/0003-zones-in-the-database.md).
+/// H2 itself needs this. It looks whether the ends of what it wrote are on the disk, but not
+/// whether all between them is, and it writes both copies of its header at once: a power failure
+/// that keeps some of the sectors, and not others, leaves it with a file that it cannot read, or
+/// without its last commits (docs/decisions/0003-zones-in-the-database.md).
 ///
 /// Reading and writing may be done from several threads.
 final class JournaledFile implements StoredFile {
@@ -29,6 +29,10 @@ final class JournaledFile implements StoredFile {
   private final Map<Long, Long> blocks = new HashMap<>();
 
   private long size;
+
+  /// How much of the file itself still counts: what it was cut to since the last force.
+  private long kept;
+
   private boolean named;
   private boolean broken;
 
@@ -37,6 +41,7 @@ final class JournaledFile implements StoredFile {
     this.file = file;
     this.journal = journal;
     this.size = file.size();
+    this.kept = size;
   }
 
   /// Opens a file, or makes it. A complete journal that is found beside it is brought into it
@@ -96,10 +101,13 @@ final class JournaledFile implements StoredFile {
   private void readOne(ByteBuffer target, long at, int length) {
     ByteBuffer part = target.slice(target.position(), length);
     Long journaled = blocks.get(at / BLOCK);
-    int count =
-        journaled == null
-            ? file.read(part, at)
-            : journal.read(part, journaled + at % BLOCK);
+    int count;
+    if (journaled == null) {
+      int there = (int) Math.max(0, Math.min(length, kept - at));
+      count = file.read(part.slice(0, there), at);
+    } else {
+      count = journal.read(part.duplicate(), journaled + at % BLOCK);
+    }
     for (int i = count; i < length; i++) {
       part.put(i, (byte) 0); // made longer, and not written yet
     }
@@ -108,20 +116,19 @@ final class JournaledFile implements StoredFile {
 
   @Override
   public synchronized void write(ByteBuffer source, long position) {
-    guarded(
-        () -> {
-          long begin = position / BLOCK * BLOCK;
-          int length = source.remaining();
-          long end = (position + length + BLOCK - 1) / BLOCK * BLOCK;
-          ByteBuffer whole = ByteBuffer.allocate(Math.toIntExact(end - begin));
-          if (begin < position || position + length < end) {
-            readOver(whole.duplicate(), begin);
-          }
-          whole.put((int) (position - begin), source, source.position(), length);
-          source.position(source.limit());
-          size = Math.max(size, position + length);
-          note(begin, whole);
-        });
+    guarded(() -> {
+      long begin = position / BLOCK * BLOCK;
+      int length = source.remaining();
+      long end = (position + length + BLOCK - 1) / BLOCK * BLOCK;
+      ByteBuffer whole = ByteBuffer.allocate(Math.toIntExact(end - begin));
+      if (begin < position || position + length < end) {
+        readOver(whole.duplicate(), begin);
+      }
+      whole.put((int) (position - begin), source, source.position(), length);
+      source.position(source.limit());
+      size = Math.max(size, position + length);
+      note(begin, whole);
+    });
   }
 
   /// Blocks are journaled whole; what is not written of them is as it was.
@@ -141,14 +148,27 @@ final class JournaledFile implements StoredFile {
 
   @Override
   public synchronized void setSize(long newSize) {
-    guarded(
-        () -> {
-          if (newSize < size) {
-            blocks.keySet().removeIf(block -> block * BLOCK >= newSize);
-          }
-          size = newSize;
-          journal.size(newSize, false);
-        });
+    guarded(() -> {
+      if (newSize < size) {
+        cut(newSize);
+      }
+      size = newSize;
+      journal.size(newSize, false);
+    });
+  }
+
+  /// Takes away what lies behind a size; it must not come back when the file is made longer again.
+  private void cut(long newSize) {
+    blocks.keySet().removeIf(block -> block * BLOCK >= newSize);
+    kept = Math.min(kept, newSize);
+    size = newSize;
+    journal.size(newSize, true);
+    if (newSize % BLOCK != 0) {
+      ByteBuffer last = ByteBuffer.allocate(BLOCK);
+      long begin = newSize / BLOCK * BLOCK;
+      readOver(last.duplicate(), begin);
+      note(begin, last);
+    }
   }
 
   @Override
@@ -156,18 +176,18 @@ final class JournaledFile implements StoredFile {
     if (journal.isEmpty()) {
       return;
     }
-    guarded(
-        () -> {
-          if (!named) {
-            storage.forceFolder(Storage.folderOf(path()));
-            named = true;
-          }
-          journal.complete();
-          journal.replay(file);
-          file.force();
-          blocks.clear();
-          journal.begin();
-        });
+    guarded(() -> {
+      if (!named) {
+        storage.forceFolder(Storage.folderOf(path()));
+        named = true;
+      }
+      journal.complete();
+      journal.replay(file);
+      file.force();
+      blocks.clear();
+      kept = size;
+      journal.begin();
+    });
   }
 
   /// After a failure it is not known what is on the disk: nothing more is written then, and only

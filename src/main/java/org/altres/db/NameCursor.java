@@ -26,8 +26,7 @@ final class NameCursor implements Iterator<String> {
     this.page = pages.after("", NAMES_PER_PAGE);
   }
 
-  /// The next names, as many as one page has; none if there are no more. Not together with
-  /// [#next].
+  /// The next names, as many as one page has; none if there are no more. Not together with [#next].
   List<String> nextPage() {
     boolean more = hasNext();
     at = page.size();

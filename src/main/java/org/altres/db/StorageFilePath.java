@@ -178,7 +178,7 @@ final class StorageFilePath extends FilePath {
     private static int access(Access access) throws IOException {
       try {
         return access.run();
-      } catch (AltresException e) {
+      } catch (AltresException | IllegalStateException e) {
         throw new IOException(e.getMessage(), e);
       }
     }

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 /// is twice as fast as to carry all of them to one commit, and takes a third of the space
 /// (docs/decisions/0003-zones-in-the-database.md).
 ///
-/// Whatever happens to the transaction, such entries belong to no zone until its row is there. Their
-/// zones have larger numbers than any that is there, so that left ones are found and removed.
+/// Whatever happens to the transaction, such entries belong to no zone until its row is there.
+/// Their zones have larger numbers than any that is there, so that left ones are found and removed.
 final class UnseenRows implements AutoCloseable {
 
   private final DatabaseSession session;
@@ -22,11 +22,10 @@ final class UnseenRows implements AutoCloseable {
 
   /// Lets entries be written, and commits them.
   void write(Consumer<EntryMapper> work) {
-    session.run(
-        () -> {
-          work.accept(session.manyEntries());
-          session.flush();
-        });
+    session.run(() -> {
+      work.accept(session.manyEntries());
+      session.flush();
+    });
     commit();
   }
 
@@ -57,9 +56,8 @@ final class UnseenRows implements AutoCloseable {
 
   private void remove(int zone, String type) {
     NameCursor names =
-        new NameCursor(
-            (after, limit) ->
-                session.call(() -> session.entries().namesAfter(zone, type, after, limit)));
+        new NameCursor((after, limit) ->
+            session.call(() -> session.entries().namesAfter(zone, type, after, limit)));
     for (List<String> page = names.nextPage(); !page.isEmpty(); page = names.nextPage()) {
       String first = page.getFirst();
       String last = page.getLast();

@@ -120,11 +120,10 @@ final class WritableZone extends StoredZone implements ZoneWriter {
             rows -> rows.write(work),
             () ->
                 session()
-                    .run(
-                        () -> {
-                          work.accept(session().manyEntries());
-                          session().flush();
-                        }));
+                    .run(() -> {
+                      work.accept(session().manyEntries());
+                      session().flush();
+                    }));
   }
 
   @Override

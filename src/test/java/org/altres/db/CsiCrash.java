@@ -33,8 +33,8 @@ import org.altres.zone.ZoneReader;
 /// new ones.
 ///
 /// `altres.crash.points` says how many points are taken, spread evenly, or again with other seeds
-/// where there are fewer; `altres.crash.seed` repeats a run, `altres.crash.fault` names the only
-/// fault to take.
+/// where there are fewer, 0 for each once; `altres.crash.seed` repeats a run, `altres.crash.fault`
+/// names the only fault to take.
 final class CsiCrash {
 
   private static final Path FOLDER = Path.of("/workspace/database").toAbsolutePath();
@@ -75,10 +75,7 @@ final class CsiCrash {
 
   /// Takes so many points of a change that is committed, and of the closing after it.
   static Result take(
-      String name,
-      int points,
-      Consumer<CsiTransaction> before,
-      Consumer<CsiTransaction> change) {
+      String name, int points, Consumer<CsiTransaction> before, Consumer<CsiTransaction> change) {
     return new CsiCrash(name, Compaction.USUAL, before, change).take(points);
   }
 
@@ -106,7 +103,8 @@ final class CsiCrash {
     String only = System.getProperty("altres.crash.fault", "");
     faults.removeIf(fault -> !only.isEmpty() && !only.equals(fault.name()));
     long kinds = operations * faults.size();
-    int points = Integer.getInteger("altres.crash.points", usual);
+    int wanted = Integer.getInteger("altres.crash.points", usual);
+    int points = wanted == 0 ? (int) kinds : wanted;
     double step = Math.max(1.0, (double) kinds / points);
     for (int i = 0; i < points; i++) {
       long at = (long) (i * step);

@@ -427,24 +427,22 @@ public abstract class CsiContractTest {
     List<ZoneEntry> modules =
         IntStream.range(0, 5_000).mapToObj(i -> mod("M%06d".formatted(i), "L")).toList();
     ZoneId third = new ZoneId(CSI, new ZoneName("THIRD"));
-    change(
-        change -> {
-          ZoneWriter zone = change.create(TARGET, ZoneKind.TARGET);
-          zone.putAll(modules);
-          zone.putAll(modules.subList(100, 200));
-          zone.putAll(modules.subList(0, 50).stream().map(m -> mod(m.name(), "N")).toList());
-          zone.put(mod("M000050", "N"));
-          zone.delete(EntryKey.of("MOD", "M000051"));
-          zone.putAll(modules.subList(51, 100));
-          change.create(OTHER, ZoneKind.TARGET);
-          change.copy(TARGET, OTHER, Set.of());
-        });
-    change(
-        change -> {
-          change.create(third, ZoneKind.TARGET);
-          change.copy(OTHER, third, Set.of());
-          change.drop(TARGET);
-        });
+    change(change -> {
+      ZoneWriter zone = change.create(TARGET, ZoneKind.TARGET);
+      zone.putAll(modules);
+      zone.putAll(modules.subList(100, 200));
+      zone.putAll(modules.subList(0, 50).stream().map(m -> mod(m.name(), "N")).toList());
+      zone.put(mod("M000050", "N"));
+      zone.delete(EntryKey.of("MOD", "M000051"));
+      zone.putAll(modules.subList(51, 100));
+      change.create(OTHER, ZoneKind.TARGET);
+      change.copy(TARGET, OTHER, Set.of());
+    });
+    change(change -> {
+      change.create(third, ZoneKind.TARGET);
+      change.copy(OTHER, third, Set.of());
+      change.drop(TARGET);
+    });
     assertThat(read(CsiView::zones)).containsExactlyInAnyOrder(OTHER, third);
     assertThat(entries(third, MOD)).hasSize(5_000).isEqualTo(entries(OTHER, MOD));
     assertThat(names(third, Relation.IN_LMOD, "N")).hasSize(51);
