@@ -86,12 +86,7 @@ record ReportRequest(Statement statement, SetContext context, String product) {
   CommandOutput output(ReportText report) {
     ReportPages.Head head =
         new ReportPages.Head("GLOBAL ZONE", context.now(), product, CommandOutput.SMPRPT);
-    int length =
-        context
-            .optionsEntry()
-            .flatMap(options -> options.value("PAGELEN"))
-            .map(Integer::parseInt)
-            .orElse(ReportPages.USUAL_LENGTH);
+    int length = ReportPages.length(context.optionsEntry());
     return new CommandOutput(
         CommandOutput.SMPRPT, report.title(), out -> report.write(head, length, out));
   }

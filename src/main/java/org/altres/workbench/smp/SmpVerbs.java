@@ -12,6 +12,7 @@ import org.altres.command.list.ListPlanner;
 import org.altres.command.receive.ReceiveInputs;
 import org.altres.command.receive.ReceivePlanner;
 import org.altres.command.receive.RejectPlanner;
+import org.altres.command.report.ReportPlanner;
 import org.altres.command.zones.GlobalMergePlanner;
 import org.altres.command.zones.ZoneCopyPlanner;
 import org.altres.command.zones.ZoneDeletePlanner;
@@ -37,6 +38,7 @@ final class SmpVerbs {
         .with("LOG", new LogPlanner())
         .with("RECEIVE", new ReceivePlanner(inputs))
         .with("REJECT", new RejectPlanner())
+        .with("REPORT", new ReportPlanner(Release.PRODUCT))
         .with("UNLOAD", new UnloadPlanner())
         .with("UPGRADE", new UpgradePlanner())
         .with("ZONECOPY", new ZoneCopyPlanner())
