@@ -19,6 +19,7 @@ final class McsMessages {
   static final MessageId OPERAND_NOT_HERE = MessageId.of("ALT3063E");
   static final MessageId NO_DATA = MessageId.of("ALT3081W");
   static final MessageId RELFILE_BEYOND = MessageId.of("ALT3082W");
+  static final MessageId HEADER_IN_COMMENT = MessageId.of("ALT3083W");
   static final MessageId NO_ELEMENTS = MessageId.of("ALT3084W");
 
   /// DELETE or NPRE in a SYSMOD that is no function.

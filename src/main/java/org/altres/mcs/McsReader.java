@@ -97,6 +97,7 @@ public final class McsReader {
           return refuse(card, outcome, McsMessages.NOT_IN_INPUT);
         }
         draft = new SysmodDraft(window, outcome, card);
+        headers(card, outcome, draft);
       }
       case "release", "null", "assign", "feature", "product" -> {
         finish(card);
@@ -126,7 +127,21 @@ public final class McsReader {
       end = window.nextMcs(next);
     }
     sysmod.add(outcome, card, end);
+    headers(card, outcome, sysmod);
     return end;
+  }
+
+  /// Says which headers stand in a comment of a statement.
+  private void headers(int card, StatementReader.Outcome outcome, SysmodDraft sysmod) {
+    if (outcome.statement().isEmpty()) {
+      return;
+    }
+    for (int inside = card + 1; inside < outcome.nextCard(); inside++) {
+      if (window.isMcs(inside) && isHeader(inside)) {
+        String header = statements.ruleAt(inside).orElseThrow().keyword();
+        sysmod.add(statements.problemAt(inside, McsMessages.HEADER_IN_COMMENT, header));
+      }
+    }
   }
 
   private static boolean takesData(StatementRule rule, Optional<Statement> statement) {

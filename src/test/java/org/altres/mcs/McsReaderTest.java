@@ -166,6 +166,24 @@ class McsReaderTest {
     assertThat(stream.sysmods()).hasSize(1);
   }
 
+  @Test
+  void aHeaderWithinACommentIsAWarning() {
+    McsStream stream =
+        read(
+            "++PTF(UZ00010). /* closed\n++PTF(UZ00011).\n only here */\n"
+                + "++VER(Z038) FMID(HAA1100).\n++MAC(A) DELETE.\n");
+    assertThat(ids(stream)).containsExactly("ALT3083W");
+    assertThat(stream.sysmods()).hasSize(1);
+  }
+
+  @Test
+  void whatStandsBehindColumn72IsPointedOut() {
+    String line = "++MAC(A) DISTLIB(AMAC) SYSLIB(SMAC) MALIAS(B C D E) ASSEM(A B C D E F)";
+    McsStream stream = read(PTF + line + " RMID(UZ00009).\n");
+    assertThat(stream.problems().getFirst().render())
+        .contains("Columns 73 to 80 are not read, and something stands in them.");
+  }
+
   private static McsStream read(String text) {
     return McsReader.read(SourceText.of(text));
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.altres.bytes.Bytes;
+import org.altres.message.AltresException;
 import org.altres.message.Place;
 import org.altres.text.Card;
 import org.altres.text.CodePage;
@@ -16,6 +17,9 @@ import org.altres.text.TextFile;
 
 /// Makes cards of a file's lines; a line that is no card is noted and not refused.
 final class SourceLines {
+
+  /// The most lines that are taken at once: as cards, 320 MB.
+  private static final int MOST_LINES = 4_000_000;
 
   private static final byte BLANK = 0x40;
   private static final byte QUESTION_MARK = 0x6F;
@@ -162,9 +166,12 @@ final class SourceLines {
   }
 
   private void room() {
+    if (lines >= MOST_LINES) {
+      throw new AltresException(SyntaxMessages.TOO_MANY_LINES, place, MOST_LINES);
+    }
     if ((lines + 1) * Card.LENGTH > cards.length) {
-      long wanted = Math.max(64L * Card.LENGTH, cards.length * 2L);
-      cards = Arrays.copyOf(cards, Math.toIntExact(wanted));
+      int wanted = Math.min(MOST_LINES, Math.max(64, lines * 2));
+      cards = Arrays.copyOf(cards, wanted * Card.LENGTH);
     }
     if (lines + 1 >= starts.length) {
       starts = Arrays.copyOf(starts, Math.max(64, starts.length * 2));

@@ -97,7 +97,20 @@ public record SyntaxProblem(
     if (!expected.isEmpty()) {
       text.append(" expected ").append(expectation());
     }
+    if (isCutOff()) {
+      text.append("\nColumns 73 to 80 are not read, and something stands in them.");
+    }
     return text.append('\n').append(message.whatToDo()).toString();
+  }
+
+  /// Whether columns 73 to 80 of the line hold what could be a part of the statement.
+  private boolean isCutOff() {
+    if (source.length() <= Card.STATEMENT_LENGTH || at.column() > Card.STATEMENT_LENGTH) {
+      return false;
+    }
+    String behind = source.substring(Card.STATEMENT_LENGTH);
+    return behind.chars().anyMatch(c -> c == '.' || c == ')' || c == '(' || c == ',')
+        && severity() != Severity.WARNING;
   }
 
   /// What was expected in words: `DISTLIB`, `one of FMID, PRE, REQ`; empty if nothing can be said.
