@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `altres smp` on a workspace with its database: zones are made, edited, unloaded, copied, renamed,
-/// exported and deleted.
+/// `altres smp` on a workspace with its database: zones are made, edited, unloaded, copied,
+/// renamed, exported and deleted.
 class SmpScenarioTest {
 
   private static final String ZONES =
@@ -122,8 +122,7 @@ class SmpScenarioTest {
     line.ok("smp", "DIR/out.smp", "--dd", "ZOUT=" + temporary.resolve("tgt1.zone"));
     line.file("in.smp", "SET BDY(TGT2).\nZONEIMPORT(TGT2) INFILE(ZIN).\nUNLOAD MOD.\n");
 
-    String unloaded =
-        line.ok("smp", "DIR/in.smp", "--dd", "ZIN=" + temporary.resolve("tgt1.zone"));
+    String unloaded = line.ok("smp", "DIR/in.smp", "--dd", "ZIN=" + temporary.resolve("tgt1.zone"));
 
     assertThat(unloaded).contains("MODA", "LMODA");
     assertThat(line.run("smp", "DIR/out.smp", "--dd", "ZOUT=" + temporary.resolve("tgt1.zone")))
@@ -158,7 +157,9 @@ class SmpScenarioTest {
     assertThat(result.exitCode()).isEqualTo(12);
     assertThat(document.get("code").asInt()).isEqualTo(12);
     List<String> codes =
-        document.get("commands").valueStream()
+        document
+            .get("commands")
+            .valueStream()
             .map(command -> command.get("verb").asText() + " " + command.get("code"))
             .toList();
     assertThat(codes).containsExactly("SET 0", "UNLOAD 4", "GENERATE 12", "LOG 12");

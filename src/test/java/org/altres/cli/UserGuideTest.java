@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.altres.testing.Corpus;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UserGuideTest {
 
   private static final Path GUIDE = Path.of("docs", "user-guide", "README.md");
+  private static final String DECK = "```smp ";
   private static final String PROMPT = "    $ altres ";
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
@@ -32,6 +35,7 @@ class UserGuideTest {
     for (String volume : List.of("smp001.149.cckd", "smp003.14b.cckd")) {
       Files.copy(Corpus.file("dasd/" + volume), temporary.resolve(volume));
     }
+    writeDecks(temporary);
     List<Example> examples = examples();
     assertThat(examples).hasSizeGreaterThan(20);
     for (Example example : examples) {
@@ -40,12 +44,29 @@ class UserGuideTest {
     }
   }
 
+  /// The decks that stand on the page.
+  private static void writeDecks(Path folder) throws IOException {
+    Optional<Path> file = Optional.empty();
+    for (String row : Files.readAllLines(GUIDE)) {
+      if (row.startsWith(DECK)) {
+        file = Optional.of(Files.createFile(folder.resolve(row.substring(DECK.length()))));
+      } else if (row.equals("```")) {
+        file = Optional.empty();
+      } else if (file.isPresent()) {
+        Files.writeString(file.get(), row + "\n", StandardOpenOption.APPEND);
+      }
+    }
+  }
+
   private static List<Example> examples() throws IOException {
     List<Example> examples = new ArrayList<>();
+    boolean deck = false;
     for (String row : Files.readAllLines(GUIDE)) {
-      if (row.startsWith(PROMPT)) {
+      if (row.startsWith("```")) {
+        deck = row.startsWith(DECK);
+      } else if (row.startsWith(PROMPT)) {
         examples.add(new Example(row.substring(PROMPT.length()), new ArrayList<>()));
-      } else if (row.startsWith("    ") && !examples.isEmpty()) {
+      } else if (!deck && row.startsWith("    ") && !examples.isEmpty()) {
         examples.getLast().answer().add(row.substring(4));
       }
     }
@@ -60,7 +81,8 @@ class UserGuideTest {
     while (found.find()) {
       String word = found.group(1) == null ? found.group(2) : found.group(1);
       boolean afterFormat = !words.isEmpty() && words.getLast().equals("--format");
-      boolean file = words.size() >= 2 && word.matches("[a-z].*") && !afterFormat;
+      boolean named = words.size() >= (words.contains("smp") ? 1 : 2);
+      boolean file = named && word.matches("[a-z].*") && !afterFormat;
       words.add(file ? "DIR/" + word : word);
     }
     return words.toArray(new String[0]);

@@ -132,8 +132,7 @@ final class PlanExecutorTest {
   void mcsAreKeptAsFilesThatTheEntryNames() {
     ZoneId global = ZoneId.global(new CsiName("A.CSI"));
     Fingerprint fingerprint = Fingerprint.of(CARDS);
-    Step keep =
-        new Step.KeepMcs(global, "UZ00001", fingerprint, 2, wanted -> Optional.of(CARDS));
+    Step keep = new Step.KeepMcs(global, "UZ00001", fingerprint, 2, wanted -> Optional.of(CARDS));
 
     execute(plan(new Step.CreateZone(global, ZoneKind.GLOBAL), keep), true);
 
@@ -146,13 +145,10 @@ final class PlanExecutorTest {
   void mcsThatAreGoneFromTheInputStopThePlan() {
     ZoneId global = ZoneId.global(new CsiName("A.CSI"));
     Step keep =
-        new Step.KeepMcs(
-            global, "UZ00001", Fingerprint.of(CARDS), 2, wanted -> Optional.empty());
+        new Step.KeepMcs(global, "UZ00001", Fingerprint.of(CARDS), 2, wanted -> Optional.empty());
 
     assertThatExceptionOfType(AltresException.class)
-        .isThrownBy(() ->
-            execute(plan(new Step.CreateZone(global, ZoneKind.GLOBAL), keep), true))
-        .satisfies(refused ->
-            assertThat(refused.problem().id().value()).isEqualTo("ALT3703S"));
+        .isThrownBy(() -> execute(plan(new Step.CreateZone(global, ZoneKind.GLOBAL), keep), true))
+        .satisfies(refused -> assertThat(refused.problem().id().value()).isEqualTo("ALT3703S"));
   }
 }

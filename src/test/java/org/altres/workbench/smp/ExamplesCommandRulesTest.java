@@ -29,8 +29,8 @@ import org.altres.zone.ZoneKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The examples of EXAMPLES.md for return codes and SET, by their numbers. The commands here do nothing;
-/// each ends with the code that its SOURCEID says.
+/// The examples of EXAMPLES.md for return codes and SET, by their numbers. The commands here do
+/// nothing; each ends with the code that its SOURCEID says.
 final class ExamplesCommandRulesTest {
 
   private static final ZoneId GLOBAL = ZoneId.global(new CsiName("G.CSI"));
