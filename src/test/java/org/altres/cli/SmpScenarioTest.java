@@ -130,6 +130,17 @@ class SmpScenarioTest {
   }
 
   @Test
+  void listPrintsEntriesAndTheLog() {
+    line.ok("smp", "DIR/zones.smp");
+    line.file("list.smp", "SET BDY(TGT1).\nLIST MOD(MODA) LOG.\nLIST MOD(NONE).\n");
+
+    TestLine.Result result = line.run("smp", "DIR/list.smp");
+
+    assertThat(result.exitCode()).as(result.err()).isEqualTo(4);
+    assertThat(result.out()).contains("MODA", "ZONES MADE", "NOT FOUND");
+  }
+
+  @Test
   void aJobHasTheDeckInStream() throws IOException {
     line.file("more.ptf", "++PTF(UZ00001).\n");
     line.ok("smp", "DIR/zones.smp", "--ptfin", "DIR/more.ptf", "--jcl", "DIR/job.jcl");
