@@ -61,7 +61,7 @@ class JsonDocumentsTest {
     check("tape extract", "tape", "extract", tape, "1", "DIR/mcs");
     check("mcs check", "mcs", "check", Corpus.file("mcs/rakf/RRKF002.txt").toString());
     zones();
-    line.file("a.smp", "SET BDY(GLOBAL).\nUCLIN.\nADD GLOBALZONE SREL(Z038).\nENDUCL.\nUNLOAD.\n");
+    line.file("a.smp", "SET BDY(GLOBAL).\nUCLIN.\nREP GLOBALZONE SREL(Z038).\nENDUCL.\nUNLOAD.\n");
     check("smp", "smp", "DIR/a.smp");
     check("smp", "smp", "DIR/a.smp", "--jcl", "DIR/a.jcl");
     check("tour", "tour", "--dir", "DIR/t");
