@@ -45,6 +45,7 @@ public final class LargeZones {
   private final ZoneGenerator generator;
   private final CsiStore store = new H2CsiStore(new FileStorage(), () -> "a benchmark");
   private final AtomicLong peak = new AtomicLong();
+  private final AtomicLong peakOfStep = new AtomicLong();
   private final Random random = new Random(7);
   private boolean held = true;
 
@@ -182,7 +183,7 @@ public final class LargeZones {
               }
             });
       }
-      time("count of modules", 0.05, () -> zone.count(MOD));
+      time("count of modules", 0.2, () -> zone.count(MOD));
     }
   }
 
@@ -240,6 +241,8 @@ public final class LargeZones {
 
   private void change(Csi csi, String what, double bar, Consumer<CsiTransaction> work)
       throws Exception {
+    long before = size();
+    peakOfStep.set(0);
     time(
         what,
         bar,
@@ -249,6 +252,8 @@ public final class LargeZones {
             change.commit();
           }
         });
+    System.out.printf(
+        Locale.ROOT, "  the files grew by %d MB at most%n", peakOfStep.get() - before >> 20);
   }
 
   private void time(String what, double bar, Timing.Work work) throws Exception {
@@ -287,7 +292,9 @@ public final class LargeZones {
         .daemon()
         .start(() -> {
           while (true) {
-            peak.accumulateAndGet(size(), Math::max);
+            long size = size();
+            peak.accumulateAndGet(size, Math::max);
+            peakOfStep.accumulateAndGet(size, Math::max);
             java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
           }
         });

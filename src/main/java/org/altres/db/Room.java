@@ -5,23 +5,26 @@ import org.altres.message.AltresException;
 import org.altres.storage.Storage;
 
 /// Looks before large changes whether the disk has room for what the database needs while it makes
-/// them: each row twice, since it keeps a way back, and what it wrote before it gathered more.
+/// them: a row more than once, since it keeps a way back, and the journal beside the file.
 ///
 /// @param storage the disk
 /// @param folder where the database lies
 record Room(Storage storage, Path folder, Failures failures) {
 
-  /// Bytes that the file grew by for each character of names and bodies, at most, while a change
-  /// was made; docs/performance.md has what was measured.
-  private static final long BYTES_PER_CHARACTER = 4;
+  /// Bytes that the files grow by at most for each character of names and bodies that is written
+  /// ahead of the commit (measured: 1.8), and for each that is written or removed in one
+  /// transaction (measured: 6.1); see docs/formats/database.md.
+  private static final long AHEAD = 3;
 
+  private static final long AT_ONCE = 8;
   private static final long SMALLEST = 1L << 20;
 
   /// Refuses a change of which the disk could get full.
   ///
   /// @param characters of the names and bodies that are written or removed
-  void require(long characters) {
-    long needed = characters * BYTES_PER_CHARACTER;
+  /// @param ahead whether they are written ahead of the commit
+  void require(long characters, boolean ahead) {
+    long needed = characters * (ahead ? AHEAD : AT_ONCE);
     if (needed < SMALLEST) {
       return;
     }

@@ -103,7 +103,8 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
     int source = row(from).zoneId();
     int target = row(to).zoneId();
     writePostings();
-    csi.room().require(session().call(() -> session().entries().characters(source)));
+    long characters = session().call(() -> session().entries().characters(source));
+    csi.room().require(characters, unseenZones.contains(target) && !touched.contains(from));
     Set<String> names =
         types.stream().map(EntryType::name).collect(Collectors.toCollection(TreeSet::new));
     try {
@@ -161,7 +162,7 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
   @Override
   public void drop(ZoneId id) {
     int zone = row(id).zoneId();
-    csi.room().require(session().call(() -> session().entries().characters(zone)));
+    csi.room().require(session().call(() -> session().entries().characters(zone)), false);
     postings.forget(zone);
     session()
         .run(() -> {
@@ -175,12 +176,12 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
   }
 
   /// Refuses what would not fit on the disk while it is made.
-  void requireRoomFor(Collection<ZoneEntry> entries) {
+  void requireRoomFor(int zone, Collection<ZoneEntry> entries) {
     long characters = 0;
     for (ZoneEntry entry : entries) {
       characters += entry.name().length() + entry.body().length();
     }
-    csi.room().require(characters);
+    csi.room().require(characters, unseenZones.contains(zone));
   }
 
   /// Writes the postings that are pending.

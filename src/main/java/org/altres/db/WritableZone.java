@@ -59,7 +59,7 @@ final class WritableZone extends StoredZone implements ZoneWriter {
       return;
     }
     int zone = row().zoneId();
-    change.requireRoomFor(entries);
+    change.requireRoomFor(zone, entries);
     change.touch(id());
     for (List<ZoneEntry> ofType : sorted(entries)) {
       EntryType type = ofType.getFirst().type();
