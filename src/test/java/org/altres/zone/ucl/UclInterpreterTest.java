@@ -25,7 +25,7 @@ class UclInterpreterTest {
   private ZoneName name = new ZoneName("TGT1");
 
   @Test
-  void aCrossZoneModuleIsNotedAsOne() {
+  void ex165ACrossZoneModuleIsNotedAsOne() {
     run("ADD MOD(IGCXXX) XZLMOD((IEANUC01,ZOSZNA)).");
     assertThat(entry("MOD", "IGCXXX").values("XZLMOD"))
         .containsExactly(ZoneEntry.tuple("IEANUC01", "ZOSZNA"));
@@ -35,7 +35,7 @@ class UclInterpreterTest {
   }
 
   @Test
-  void addRefusesWhatIsThereAndOtherStatementsGoOn() {
+  void ex166AddRefusesWhatIsThereAndOtherStatementsGoOn() {
     put(
         ZoneEntry.of(EntryKey.of("MOD", "MODA"))
             .edit()
@@ -60,7 +60,7 @@ class UclInterpreterTest {
   }
 
   @Test
-  void loadModulesHaveControlStatements() {
+  void ex167LoadModulesHaveControlStatements() {
     run(
         """
          ADD LMOD(IGC0013{) RENT SYSLIB(LPALIB)
