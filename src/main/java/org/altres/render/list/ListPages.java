@@ -44,7 +44,8 @@ public final class ListPages {
     page = 0;
     zone = id.name().value();
     zoneWords =
-        kind == ZoneKind.GLOBAL ? "GLOBAL ZONE        " : "%-6s ZONE %-7s".formatted(kind, zone);
+        "%-19s"
+            .formatted(kind == ZoneKind.GLOBAL ? "GLOBAL ZONE" : kind + " ZONE " + zone);
     head();
     line("  " + command);
   }
