@@ -43,9 +43,7 @@ public final class ListPages {
     sections.clear();
     page = 0;
     zone = id.name().value();
-    zoneWords =
-        "%-19s"
-            .formatted(kind == ZoneKind.GLOBAL ? "GLOBAL ZONE" : kind + " ZONE " + zone);
+    zoneWords = "%-19s".formatted(kind == ZoneKind.GLOBAL ? "GLOBAL ZONE" : kind + " ZONE " + zone);
     head();
     line("  " + command);
   }

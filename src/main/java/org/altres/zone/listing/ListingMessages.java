@@ -10,6 +10,7 @@ final class ListingMessages {
   static final MessageId UNKNOWN_LABEL = MessageId.of("ALT3463W");
   static final MessageId NO_ZONE_NAME = MessageId.of("ALT3464E");
   static final MessageId LINE_TOO_LONG = MessageId.of("ALT3465E");
+  static final MessageId NAME_LENGTH = MessageId.of("ALT3468E");
   static final MessageId NO_JSON = MessageId.of("ALT3466S");
   static final MessageId NO_ENTRIES = MessageId.of("ALT3467S");
 

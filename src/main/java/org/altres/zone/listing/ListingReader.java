@@ -193,8 +193,8 @@ public final class ListingReader {
     if (of == null) {
       return null;
     }
-    if (name.length() > EntryKey.LONGEST_NAME) {
-      problem(ListingMessages.LINE_TOO_LONG, name.length());
+    if (name.isEmpty() || name.length() > EntryKey.LONGEST_NAME) {
+      problem(ListingMessages.NAME_LENGTH, name.length());
       return null;
     }
     return new ListedEntry(new EntryKey(of, name), place.with("line", number), sink);

@@ -154,7 +154,7 @@ public final class QueryAnswerReader {
     } else if (in.isEmpty()) {
       problem(ListingMessages.NO_ZONE_NAME, zoneName);
     } else if (name.isEmpty() || name.length() > EntryKey.LONGEST_NAME) {
-      problem(ListingMessages.LINE_TOO_LONG, name.length());
+      problem(ListingMessages.NAME_LENGTH, name.length());
     } else {
       begin(in.get(), entryType.get(), said);
       sink.entry(entry(new EntryKey(entryType.get(), name), said));
