@@ -145,7 +145,10 @@ final class ReceiveStage implements ReceiveInputs {
 
   /// Sets SMPHOLD.
   ReceiveStage hold(String... lines) {
-    SourceText text = SourceText.of(String.join("\n", lines) + "\n");
+    return hold(SourceText.of(String.join("\n", lines) + "\n"));
+  }
+
+  ReceiveStage hold(SourceText text) {
     holddata.clear();
     holddata.add(new McsDeck(McsInput.SMPHOLD, text::source));
     return this;
