@@ -73,12 +73,16 @@ public final class ZoneQuestions {
 
   private void make(Csi csi) {
     try (CsiTransaction change = csi.begin("drawing")) {
-      change.create(FIRST, ZoneKind.TARGET).putAll(generator.targetZone());
+      ZoneWriter first = change.create(FIRST, ZoneKind.TARGET);
+      first.putAll(generator.targetZone());
+      first.put(ZoneEntry.of(EntryKey.of("TARGETZONE", "FIRST")));
       change.commit();
     }
     try (CsiTransaction change = csi.begin("drawing")) {
       ZoneWriter second = change.create(SECOND, ZoneKind.TARGET);
       change.copy(FIRST, SECOND, Set.of());
+      second.delete(EntryKey.of("TARGETZONE", "FIRST"));
+      second.put(ZoneEntry.of(EntryKey.of("TARGETZONE", "SECOND")));
       for (int i = 0; i < 500; i++) {
         EntryKey key = EntryKey.of("SYSMOD", generator.sysmod(2 * (i * 17 % 19_000)));
         if (i % 2 == 0) {
@@ -108,6 +112,16 @@ public final class ZoneQuestions {
   }
 
   private void ask(OpenZones zones) throws Exception {
+    once(
+        "the first questions of a process",
+        2,
+        () -> {
+          zones.where(sysmod());
+          zones.lmods(mod(), Optional.empty());
+          zones.changed(mod(), Optional.empty());
+          zones.held("GLOBAL", Optional.of(sysmod()));
+          zones.entries("FIRST", "MOD", Optional.of(mod()), entry -> {});
+        });
     slowest("where is a SYSMOD", 50, () -> zones.where(sysmod()));
     slowest("which LMODs contain a MOD", 50, () -> zones.lmods(mod(), Optional.empty()));
     slowest("who changed a module", 50, () -> zones.changed(mod(), Optional.empty()));

@@ -20,6 +20,7 @@ final class CliMessages {
   static final MessageId NOT_IN_ANY_ZONE = MessageId.of("ALT3991W");
 
   static final MessageId MORE_FAULTS = MessageId.of("ALT4416I");
+  static final MessageId FILE_OR_SMP4 = MessageId.of("ALT3992S");
 
   private CliMessages() {}
 }

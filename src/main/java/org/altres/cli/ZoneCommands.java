@@ -1,8 +1,10 @@
 package org.altres.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.altres.message.AltresException;
 import org.altres.message.Message;
 import org.altres.message.Place;
 import org.altres.workbench.Zones;
@@ -126,35 +128,67 @@ final class ZoneCommands {
     }
   }
 
+  @Command(header = "Write a zone as an export file, which zone import and ZONEIMPORT read.")
+  int export(
+      @Parameters(paramLabel = "ZONE", description = "The zone.") String zone,
+      @Parameters(paramLabel = "FILE", description = "The file to write.") Path file,
+      @Option(names = "--replace", description = "Replace a file that exists.") boolean replace,
+      @Mixin CsiOption csi) {
+    ZoneList.Zone done =
+        session.run(
+            watch -> session.workbench().zones().export(zone, file, csi.name(), replace, watch));
+    session
+        .output()
+        .answer(
+            done,
+            out ->
+                out.print(
+                    file
+                        + " written from "
+                        + done.zone()
+                        + ": "
+                        + Table.entries(done.entries())
+                        + "\n"));
+    return 0;
+  }
+
   @Command(
       name = "import",
       header = "Bring in a zone.",
       description = {
+        "FILE is an export file, the output of LIST, or the answer of a CSI query (JSON).",
         "--smp4 reads a zone of SMP4 from its volume: an SMPCDS becomes a target zone, an SMPACDS a "
             + "DLIB zone; an SMPPTS goes into the global zone; what an SMPCRQ or SMPACRQ says "
             + "becomes part of the zone that --as names."
       })
   int importZone(
-      @Option(
-              names = "--smp4",
-              required = true,
-              paramLabel = "DSN",
-              description = "A data set of SMP4.")
-          String smp4,
+      @Parameters(paramLabel = "FILE", arity = "0..1", description = "A file of zones.")
+          @Nullable Path file,
+      @Option(names = "--smp4", paramLabel = "DSN", description = "A data set of SMP4.")
+          @Nullable String smp4,
       @Mixin VolumeOption on,
       @Option(
               names = "--as",
-              required = true,
               paramLabel = "ZONE",
-              description = "What the zone is to be called.")
-          String zone,
+              description = "What the zone is to be called; with --smp4 it must be said.")
+          @Nullable String zone,
       @Option(
               names = "--csi",
               paramLabel = "DSN",
               description = "The CSI of the global zone that is to know it.")
           @Nullable String csi) {
-    Zones.Smp4Request request =
-        new Zones.Smp4Request(smp4, on.volume(), zone, Optional.ofNullable(csi));
+    Optional<String> name = Optional.ofNullable(zone);
+    Optional<String> global = Optional.ofNullable(csi);
+    if (file != null && smp4 == null) {
+      Outcome<ZoneList> done =
+          session.run(watch -> session.workbench().zones().importFile(file, name, global, watch));
+      session.output().answer(done.value(), out -> ZoneTables.print(done.value(), out));
+      return session.output().messages(done.messages());
+    }
+    if (file != null || smp4 == null || zone == null) {
+      throw new AltresException(CliMessages.FILE_OR_SMP4, Place.nowhere());
+    }
+    Zones.Smp4Request request = new Zones.Smp4Request(smp4, on.volume(), zone, global);
     Outcome<ZoneList.Zone> done =
         session.run(watch -> session.workbench().zones().importSmp4(request, watch));
     session.output().answer(done.value(), out -> ZoneTables.print(done.value(), out));

@@ -32,8 +32,9 @@ interface EntryMapper {
       @Param("name") String name,
       @Param("limit") int limit);
 
-  /// The next type behind one, by name.
-  @Nullable String typeAfter(@Param("zone") int zone, @Param("type") String type);
+  /// The first type whose name is not before a text. (With `>` H2 would go through all entries of
+  /// the type before.)
+  @Nullable String typeFrom(@Param("zone") int zone, @Param("type") String type);
 
   long count(@Param("zone") int zone, @Param("type") String type);
 

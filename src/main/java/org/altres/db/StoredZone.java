@@ -19,6 +19,9 @@ class StoredZone implements ZoneReader {
 
   private static final int ENTRIES_PER_PAGE = 500;
 
+  /// Behind the name of a type: sorts before every other letter of a longer name.
+  private static final String BEHIND = "!";
+
   private final StoredView view;
   private final ZoneId id;
 
@@ -129,17 +132,17 @@ class StoredZone implements ZoneReader {
   public final List<EntryType> types() {
     int zone = row().zoneId();
     List<EntryType> types = new ArrayList<>();
-    for (Optional<String> next = typeAfter(zone, "");
+    for (Optional<String> next = typeFrom(zone, "");
         next.isPresent();
-        next = typeAfter(zone, next.get())) {
+        next = typeFrom(zone, next.get() + BEHIND)) {
       types.add(type(next.get()));
     }
     Collections.sort(types);
     return List.copyOf(types);
   }
 
-  private Optional<String> typeAfter(int zone, String type) {
-    return Optional.ofNullable(session().call(() -> session().entries().typeAfter(zone, type)));
+  private Optional<String> typeFrom(int zone, String type) {
+    return Optional.ofNullable(session().call(() -> session().entries().typeFrom(zone, type)));
   }
 
   /// The entry that a row holds.

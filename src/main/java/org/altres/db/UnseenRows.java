@@ -47,7 +47,7 @@ final class UnseenRows implements AutoCloseable {
   void removeLeft(int lastZone) {
     for (Optional<Integer> zone = left(lastZone); zone.isPresent(); zone = left(lastZone)) {
       int number = zone.get();
-      String type = session.call(() -> session.entries().typeAfter(number, ""));
+      String type = session.call(() -> session.entries().typeFrom(number, ""));
       if (type != null) {
         remove(number, type);
       }

@@ -1,5 +1,6 @@
 package org.altres.workbench;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +8,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.altres.command.smp4.Smp4Import;
 import org.altres.command.smp4.Smp4Zone;
+import org.altres.command.transfer.ReadZone;
+import org.altres.command.transfer.ZoneFileImport;
 import org.altres.dataset.pds.PartitionedDataSet;
 import org.altres.execute.ContentFiles;
 import org.altres.message.Message;
+import org.altres.plan.Plan;
+import org.altres.storage.NewFile;
 import org.altres.workbench.view.Outcome;
 import org.altres.workbench.zone.OpenZones;
 import org.altres.workbench.zone.Smp4Reader;
+import org.altres.workbench.zone.ZoneFile;
 import org.altres.workbench.zone.ZoneImport;
 import org.altres.workbench.zone.ZoneList;
 import org.altres.zone.Csi;
@@ -54,6 +60,61 @@ public final class Zones {
     }
   }
 
+  /// Brings in the zones of a file: an export file, the output of LIST, the answer of a CSI query.
+  ///
+  /// @param as what the zone is to be called, if it is one; else as it was
+  /// @param csi the CSI of the global zone that is to know it
+  /// @return the zones as they are then
+  public Outcome<ZoneList> importFile(
+      Path file, Optional<String> as, Optional<String> csi, Watch watch) {
+    Optional<ZoneName> name = as.map(ZoneImport::zoneName);
+    Optional<CsiName> named = csi.map(ZoneImport::csiName);
+    Workspace.open(folder, host);
+    ZoneFile zoneFile = new ZoneFile(host.storage(), file);
+    List<ReadZone> read = zoneFile.read();
+    String source = file.getFileName().toString();
+    List<Message> messages = new ArrayList<>(zoneFile.problems());
+    try (Csi zones = host.openZones(folder, "importing " + source, watch.cancellation())) {
+      messages.addAll(
+          bring(
+              zones,
+              view ->
+                  new ZoneFileImport(view, ZoneImport.global(view, named)).plan(source, read, name),
+              watch));
+      try (CsiView view = zones.view()) {
+        OpenZones open = new OpenZones(view, Optional.of(ZoneImport.global(view, named).csi()));
+        List<ZoneList.Zone> made =
+            read.stream().map(zone -> open.zone(name.orElse(zone.name()).value())).toList();
+        return new Outcome<>(new ZoneList(made), messages);
+      }
+    }
+  }
+
+  /// Writes a zone as an export file.
+  ///
+  /// @param replace whether a file that is there already is replaced
+  /// @return the zone
+  public ZoneList.Zone export(
+      String zone, Path file, Optional<String> csi, boolean replace, Watch watch) {
+    NewFile.refuseExisting(host.storage(), file, replace);
+    return look(
+        csi,
+        zones -> {
+          try (NewFile out = NewFile.create(host.storage(), file, replace)) {
+            zones.export(zone, line -> out.append(StandardCharsets.UTF_8.encode(line + "\n")));
+            watch.cancellation().check();
+            out.publish();
+          }
+          return zones.zone(zone);
+        },
+        watch);
+  }
+
+  private List<Message> bring(Csi zones, Function<CsiView, Plan> planner, Watch watch) {
+    ContentFiles contents = new ContentFiles(host.storage(), folder.resolve(CONTENTS));
+    return new ZoneImport(zones, contents).run(planner, watch.cancellation());
+  }
+
   /// Brings in a zone of SMP4.
   ///
   /// @return the zone as it is then
@@ -64,12 +125,11 @@ public final class Zones {
     List<Message> messages = new ArrayList<>();
     Smp4Zone read = read(request, name, messages, watch);
     try (Csi zones = host.openZones(folder, "importing zone " + name, watch.cancellation())) {
-      ContentFiles contents = new ContentFiles(host.storage(), folder.resolve(CONTENTS));
       messages.addAll(
-          new ZoneImport(zones, contents)
-              .run(
-                  view -> new Smp4Import(view, ZoneImport.global(view, csi)).plan(read, name),
-                  watch.cancellation()));
+          bring(
+              zones,
+              view -> new Smp4Import(view, ZoneImport.global(view, csi)).plan(read, name),
+              watch));
       try (CsiView view = zones.view()) {
         CsiName of = ZoneImport.global(view, csi).csi();
         return new Outcome<>(new OpenZones(view, Optional.of(of)).zone(name.value()), messages);

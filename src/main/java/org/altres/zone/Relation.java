@@ -16,5 +16,11 @@ public enum Relation {
   /// An element or load module has another name too (MALIAS, TALIAS, ALIAS, LMODALIAS).
   ALIAS,
   /// A macro causes that module to be assembled again (GENASM).
-  ASSEMBLES
+  ASSEMBLES,
+  /// A SYSMOD entry of a target or DLIB zone does not say that the SYSMOD is there, neither
+  /// installed nor superseded. The target is always [#SYSMODS].
+  NOT_THERE;
+
+  /// The target of [#NOT_THERE].
+  public static final String SYSMODS = "SYSMOD";
 }

@@ -21,6 +21,9 @@ public final class ZoneEntry {
   /// Stands between the parts of a tuple.
   public static final char JOINT = '\u001f';
 
+  private static final List<String> GLOBAL_ONLY =
+      List.of("HOLDERROR", "HOLDSYSTEM", "HOLDUSER", "HOLDFIXCAT", "APPID", "ACCID", "TLIBPREFIX");
+
   private final EntryKey key;
   private final String body;
 
@@ -156,12 +159,28 @@ public final class ZoneEntry {
           .ifPresent(relation ->
               held.values().forEach(v -> references.add(new Reference(relation, last(v)))));
     }
+    if (type().group() == EntryType.Group.SYSMOD && !isThere() && !isGlobal()) {
+      references.add(new Reference(Relation.NOT_THERE, Relation.SYSMODS));
+    }
     return references;
   }
 
   /// A copy to change.
   public ZoneEntryEditor edit() {
     return new ZoneEntryEditor(this);
+  }
+
+  /// Whether a SYSMOD entry says that the SYSMOD is installed, in whichever libraries, or
+  /// superseded.
+  private boolean isThere() {
+    boolean installed = has("APPLY") || has("ACCEPT") || has("REGEN");
+    boolean undone = has("ERROR") || has("DELBY");
+    return installed && !undone || has("LASTSUP") || has("SUPBY");
+  }
+
+  /// Whether a SYSMOD entry is one of a global zone, by what only those have.
+  private boolean isGlobal() {
+    return !versions().isEmpty() || GLOBAL_ONLY.stream().anyMatch(this::has);
   }
 
   private static String last(String value) {

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.altres.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +23,7 @@ class UserGuideTest {
   private static final Path GUIDE = Path.of("docs", "user-guide", "README.md");
   private static final String DECK = "```smp ";
   private static final String PROMPT = "    $ altres ";
-  private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
 
   /// A command of the guide.
   private record Example(String command, List<String> answer) {}
@@ -79,7 +81,8 @@ class UserGuideTest {
     List<String> words = new ArrayList<>();
     Matcher found = WORD.matcher(command);
     while (found.find()) {
-      String word = found.group(1) == null ? found.group(2) : found.group(1);
+      String word =
+          Stream.of(1, 2, 3).map(found::group).filter(Objects::nonNull).findFirst().orElseThrow();
       boolean afterFormat = !words.isEmpty() && words.getLast().equals("--format");
       boolean named = words.size() >= (words.contains("smp") ? 1 : 2);
       boolean file = named && word.matches("[a-z].*") && !afterFormat;

@@ -212,6 +212,70 @@ class ZoneScenarioTest {
   }
 
   @Test
+  void aZoneThatIsExportedComesInTheSameUnderAnotherName() {
+    Path file = temporary.resolve("acds.zone");
+    workbench.zones().export("ACDS", file, Optional.empty(), false, Watch.NOBODY);
+    Workbench other = new Workbench(temporary.resolve("other"), host());
+    other.initialize(false);
+    Outcome<ZoneList> done =
+        other.zones().importFile(file, Optional.of("COPY"), Optional.empty(), Watch.NOBODY);
+    assertThat(done.messages().stream().map(Message::toString))
+        .containsExactly("ALT3941I 23096 entries of acds.zone are now the DLIB zone COPY");
+    Path again = temporary.resolve("copy.zone");
+    other.zones().export("COPY", again, Optional.empty(), false, Watch.NOBODY);
+    assertThat(bodies(again)).isEqualTo(bodies(file)).hasSizeGreaterThan(23_096);
+  }
+
+  /// The lines of an export file without those that name the zone, and without the checksum.
+  private static List<String> bodies(Path file) {
+    try {
+      return Files.readAllLines(file).stream()
+          .filter(line -> !line.startsWith("zone=") && !line.startsWith("sha256="))
+          .map(line -> line.startsWith("DLIBZONE ") ? "DLIBZONE" : line)
+          .toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aListingComesInAndAFileThatIsNoneIsRefused() throws IOException {
+    Path listing = temporary.resolve("list.txt");
+    Files.writeString(
+        listing,
+        """
+        PAGE 0002  - NOW SET TO TARGET ZONE ZONEBBB  DATE 11/29/24  TIME 11:36:13  SMP/E 37.25   SMPLIST  OUTPUT
+
+        ZONEBBB  ZONE ENTRIES
+
+
+          NAME
+
+        ZONEBBB   TZONE           = ZONEBBB
+                  RELATED         = DLIB
+                  SREL            = Z038
+
+        LIST     SUMMARY REPORT FOR ZONEBBB
+        """);
+    Workbench other = new Workbench(temporary.resolve("listed"), host());
+    other.initialize(false);
+    ZoneList.Zone zone =
+        other
+            .zones()
+            .importFile(listing, Optional.empty(), Optional.of("SMPE.CSI"), Watch.NOBODY)
+            .value()
+            .zones()
+            .getFirst();
+    assertThat(zone.zone() + " " + zone.kind() + " " + zone.related().orElse("") + zone.srels())
+        .isEqualTo("ZONEBBB TARGET DLIB[Z038]");
+    Path none = Files.writeString(temporary.resolve("none.txt"), "HELLO\n");
+    assertThatThrownBy(
+            () -> other.zones().importFile(none, Optional.empty(), Optional.empty(), Watch.NOBODY))
+        .isInstanceOf(AltresException.class)
+        .hasMessageStartingWith("ALT3973S");
+  }
+
+  @Test
   void aLibraryIsNoZone() {
     assertThatThrownBy(() -> bring("ASM.MACLIB", "dasd/pub010.241.cckd", "X"))
         .isInstanceOf(AltresException.class);

@@ -146,6 +146,7 @@ public final class ListPlanner implements SmpCommandPlanner {
       case DELETES -> "XREF DELETED";
       case ALIAS -> "XREF ALIAS";
       case ASSEMBLES -> "XREF GENASM";
+      case NOT_THERE -> "XREF NOT THERE";
     };
   }
 

@@ -13,7 +13,7 @@ import org.altres.storage.StoredFile;
 
 /// The lines of a file of UTF-8, read piece by piece. A line ends with a line feed and nothing
 /// else; it has at most 16 MiB.
-final class LineReader implements Iterator<String> {
+public final class LineReader implements Iterator<String> {
 
   private static final int PIECE = 1 << 20;
   private static final int LONGEST = 16 << 20;
@@ -25,7 +25,8 @@ final class LineReader implements Iterator<String> {
   private long read;
   private boolean closed;
 
-  LineReader(Storage storage, Path path) {
+  /// @param path a file of UTF-8
+  public LineReader(Storage storage, Path path) {
     this.path = path;
     this.file = storage.openForReading(path);
     this.size = file.size();

@@ -21,6 +21,7 @@ import org.altres.zone.ZoneEntry;
 import org.altres.zone.ZoneId;
 import org.altres.zone.ZoneKind;
 import org.altres.zone.ZoneReader;
+import org.altres.zone.export.ZoneExportWriter;
 import org.altres.zone.query.EntryFilter;
 
 /// The zones of a workspace while they are open, all as of one moment: looked at, queried, asked.
@@ -168,6 +169,11 @@ public final class OpenZones {
       count++;
       consumer.accept(entry);
     }
+  }
+
+  /// A zone as the lines of an export file.
+  public void export(String zone, Consumer<String> line) {
+    ZoneExportWriter.write(finder.one(zone), line);
   }
 
   /// Where a SYSMOD is.

@@ -18,5 +18,8 @@ final class ZoneMessages {
   static final MessageId NOT_SMP4 = MessageId.of("ALT3971S");
   static final MessageId NOT_A_NAME = MessageId.of("ALT3972S");
 
+  static final MessageId NO_ZONE_FILE = MessageId.of("ALT3973S");
+  static final MessageId NO_ZONE_IN_FILE = MessageId.of("ALT3974S");
+
   private ZoneMessages() {}
 }

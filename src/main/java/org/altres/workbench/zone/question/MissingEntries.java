@@ -2,12 +2,16 @@ package org.altres.workbench.zone.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.altres.zone.CsiView;
+import org.altres.zone.EntryKey;
 import org.altres.zone.EntryType;
+import org.altres.zone.Relation;
+import org.altres.zone.ZoneEntry;
+import org.altres.zone.ZoneKind;
 import org.altres.zone.ZoneReader;
 
 /// What one zone has that another has not.
@@ -21,6 +25,9 @@ import org.altres.zone.ZoneReader;
 public record MissingEntries(String zone, String other, List<Sysmod> sysmods, List<Entry> entries) {
 
   private static final EntryType SYSMOD = EntryType.of("SYSMOD");
+
+  /// From so many on, reading all SYSMODs of a zone takes no longer than finding each.
+  private static final int MANY = 4000;
 
   public MissingEntries {
     sysmods = List.copyOf(sysmods);
@@ -61,39 +68,65 @@ public record MissingEntries(String zone, String other, List<Sysmod> sysmods, Li
       }
     }
     return new MissingEntries(
-        zone.id().name().value(), other.id().name().value(), sysmods(zone, other), entries);
+        zone.id().name().value(), other.id().name().value(), sysmods(view, zone, other), entries);
   }
 
-  private static List<Sysmod> sysmods(ZoneReader zone, ZoneReader other) {
-    Map<String, String> there = new HashMap<>();
-    other.forEach(
-        SYSMOD,
-        "",
-        entry -> {
-          SysmodState state = new SysmodState(entry, other.kind());
-          there.put(entry.name(), state.covers() ? "" : words(state));
-        });
+  private static List<Sysmod> sysmods(CsiView view, ZoneReader zone, ZoneReader other) {
     List<Sysmod> missing = new ArrayList<>();
-    zone.forEach(
-        SYSMOD,
-        "",
-        entry -> {
-          SysmodState state = new SysmodState(entry, zone.kind());
-          String words = there.get(entry.name());
-          if (state.had() && (words == null || !words.isEmpty())) {
-            missing.add(
-                new Sysmod(
-                    entry.name(),
-                    state.type(),
-                    state.fmid(),
-                    state.received() ? state.at("REC") : state.installedAt(),
-                    Optional.ofNullable(words)));
-          }
-        });
+    if (canBeToldByNames(zone, other)) {
+      List<EntryKey> candidates = new ArrayList<>();
+      view.forEachKeyOnlyIn(zone.id(), other.id(), SYSMOD, candidates::add);
+      candidates.addAll(other.referrers(Relation.NOT_THERE, Relation.SYSMODS));
+      if (candidates.size() < MANY) {
+        for (EntryKey key : candidates) {
+          zone.entry(key).ifPresent(entry -> compare(zone, entry, other, missing));
+        }
+      } else {
+        Set<EntryKey> wanted = new HashSet<>(candidates);
+        zone.forEach(
+            SYSMOD,
+            "",
+            entry -> {
+              if (wanted.contains(entry.key())) {
+                compare(zone, entry, other, missing);
+              }
+            });
+      }
+    } else {
+      zone.forEach(SYSMOD, "", entry -> compare(zone, entry, other, missing));
+    }
     missing.sort(
         Comparator.comparing((Sysmod sysmod) -> sysmod.fmid().orElse(""))
             .thenComparing(Sysmod::sysmod));
     return missing;
+  }
+
+  /// Whether all SYSMODs of which the other zone has an entry are there, but for those that the
+  /// store knows not to be: it does of target and DLIB zones of SMP/E, where an entry tells of one
+  /// zone only.
+  private static boolean canBeToldByNames(ZoneReader zone, ZoneReader other) {
+    return zone.kind() != ZoneKind.GLOBAL
+        && other.kind() != ZoneKind.GLOBAL
+        && other.definition().filter(definition -> !definition.has("SMP4")).isPresent();
+  }
+
+  private static void compare(
+      ZoneReader zone, ZoneEntry entry, ZoneReader other, List<Sysmod> missing) {
+    SysmodState state = new SysmodState(entry, zone.kind());
+    if (!state.had()) {
+      return;
+    }
+    Optional<SysmodState> there =
+        other.entry(entry.key()).map(found -> new SysmodState(found, other.kind()));
+    if (there.filter(SysmodState::covers).isEmpty()) {
+      missing.add(
+          new Sysmod(
+              entry.name(),
+              state.type(),
+              state.fmid(),
+              state.received() ? state.at("REC") : state.installedAt(),
+              there.map(MissingEntries::words)));
+    }
   }
 
   private static String words(SysmodState state) {

@@ -88,6 +88,7 @@ final class DrawnZones {
 
   private static List<ZoneEntry> first() {
     return List.of(
+        edit("TARGETZONE", "T1").build(),
         edit("LMOD", "LMODX").set("SYSLIB", "LPALIB").set("LEPARM", List.of("RENT")).build(),
         edit("LMOD", "LMODY").set("SYSLIB", "LINKLIB").indicate("COPIED", true).build(),
         edit("MOD", "MODA")
@@ -112,6 +113,7 @@ final class DrawnZones {
 
   private static List<ZoneEntry> second() {
     return List.of(
+        edit("TARGETZONE", "T2").build(),
         edit("MOD", "MODA").set("FMID", "EBB1102").set("LMOD", List.of("LMODX")).build(),
         applied("UZ00001", "PTF", "2026010").build(),
         edit("SYSMOD", "USR0001").set("LASTSUP", "USR0002").build(),

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.altres.workbench.zone.question.MemberHistory.Change;
 import org.altres.workbench.zone.question.MemberHistory.Found;
 import org.altres.zone.Csi;
+import org.altres.zone.CsiTransaction;
 import org.altres.zone.CsiView;
 import org.altres.zone.ZoneKind;
 import org.altres.zone.ZoneReader;
@@ -176,6 +177,25 @@ class QuestionsTest {
                     new MissingEntries.Entry("MOD", "MODB"),
                     new MissingEntries.Entry("SYSMOD", "AZ00001"),
                     new MissingEntries.Entry("SYSMOD", "UZ00002"))));
+  }
+
+  @Test
+  void aSysmodInErrorIsMissing() {
+    try (Csi csi = DrawnZones.draw()) {
+      try (CsiTransaction change = csi.begin("breaking")) {
+        change
+            .writer(DrawnZones.T2)
+            .orElseThrow()
+            .put(DrawnZones.edit("SYSMOD", "UZ00001").indicate("ERROR", true).build());
+        change.commit();
+      }
+      try (CsiView view = csi.view()) {
+        MissingEntries missing =
+            MissingEntries.ask(view, zone(view, DrawnZones.T1), zone(view, DrawnZones.T2), false);
+        assertThat(missing.sysmods().stream().map(s -> s.sysmod() + s.there()))
+            .containsExactly("UZ00001Optional[ERR]", "UZ00002Optional.empty");
+      }
+    }
   }
 
   @Test
