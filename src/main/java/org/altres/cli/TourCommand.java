@@ -61,6 +61,7 @@ final class TourCommand implements Callable<Integer> {
           out.print("  altres -w " + workspace + " volume show ALTSMP\n");
           out.print("  altres -w " + workspace + " library members ALT.LINKLIB\n");
           out.print("  altres -w " + workspace + " library map 'ALT.LINKLIB(ALTMAIN)'\n");
+          out.print("  altres -w " + workspace + " zone show ALTTGT SYSMOD\n");
           out.print("  altres --help\n");
         });
     return 0;

@@ -73,6 +73,7 @@ public final class Tour {
     change();
     carry();
     takeOut();
+    new ZoneTour(workbench, watch, this::step).run(folder.resolve("zones"));
   }
 
   private void look() {
