@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.altres.zone.EntryKey;
-import org.altres.zone.Relation;
 import org.altres.zone.ZoneEntry;
 
 /// Finds what would resolve a hold in a zone ("SMP/E Commands", REPORT ERRSYSMODS: processing): the
@@ -34,10 +32,7 @@ record Resolvers(Received received, Optional<ZoneSysmods> sysmods) {
   private Set<String> candidates(String reason) {
     Set<String> candidates = new LinkedHashSet<>();
     received.find(reason).ifPresent(entry -> candidates.add(reason));
-    received.global().referrers(Relation.SUPERSEDES, reason).stream()
-        .map(EntryKey::name)
-        .filter(id -> received.find(id).isPresent())
-        .forEach(candidates::add);
+    candidates.addAll(received.superseders(reason));
     return candidates;
   }
 

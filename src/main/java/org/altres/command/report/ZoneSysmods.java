@@ -1,12 +1,12 @@
 package org.altres.command.report;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.altres.zone.EntryKey;
 import org.altres.zone.EntryType;
-import org.altres.zone.Relation;
 import org.altres.zone.ZoneEntry;
 import org.altres.zone.ZoneKind;
 import org.altres.zone.ZoneReader;
@@ -18,8 +18,9 @@ final class ZoneSysmods {
   /// SYSMOD entries.
   static final EntryType SYSMOD = EntryType.of("SYSMOD");
 
-  private final ZoneReader zone;
+  private final List<String> systems;
   private final Map<String, State> states;
+  private final Set<String> fixes;
 
   /// What a SYSMOD entry says.
   enum State {
@@ -67,9 +68,10 @@ final class ZoneSysmods {
     }
   }
 
-  private ZoneSysmods(ZoneReader zone, Map<String, State> states) {
-    this.zone = zone;
+  private ZoneSysmods(ZoneReader zone, Map<String, State> states, Set<String> fixes) {
+    this.systems = zone.definition().map(entry -> entry.values("SREL")).orElse(List.of());
     this.states = states;
+    this.fixes = fixes;
   }
 
   /// The SYSMODs of a zone.
@@ -80,6 +82,7 @@ final class ZoneSysmods {
   /// The SYSMODs of a zone, each shown when it is read.
   static ZoneSysmods of(ZoneReader zone, Consumer<ZoneEntry> watcher) {
     Map<String, State> states = new HashMap<>();
+    Set<String> fixes = new HashSet<>();
     zone.forEach(
         SYSMOD,
         "",
@@ -88,9 +91,12 @@ final class ZoneSysmods {
           if (state != State.NONE) {
             states.put(entry.name(), state);
           }
+          if (state.isInstalled()) {
+            fixes.addAll(entry.values("SUPING"));
+          }
           watcher.accept(entry);
         });
-    return new ZoneSysmods(zone, states);
+    return new ZoneSysmods(zone, states, fixes);
   }
 
   /// Whether there are none.
@@ -110,16 +116,12 @@ final class ZoneSysmods {
 
   /// Whether an APAR is fixed: it is present, or something installed supersedes it.
   boolean hasFix(String apar) {
-    return state(apar).isPresent()
-        || zone.referrers(Relation.SUPERSEDES, apar).stream()
-            .map(EntryKey::name)
-            .anyMatch(id -> state(id).isInstalled());
+    return state(apar).isPresent() || fixes.contains(apar);
   }
 
   /// Whether a received SYSMOD can be installed here: one of its ++VERs names a system of the zone
   /// and, unless it is a base function, a function that is there.
   boolean takes(ZoneEntry received) {
-    List<String> systems = zone.definition().map(entry -> entry.values("SREL")).orElse(List.of());
     return received.versions().stream()
         .anyMatch(version ->
             received.values("SREL", version).stream().anyMatch(systems::contains)
