@@ -19,7 +19,10 @@ public enum Relation {
   ASSEMBLES,
   /// A SYSMOD entry of a target or DLIB zone does not say that the SYSMOD is there, neither
   /// installed nor superseded. The target is always [#SYSMODS].
-  NOT_THERE;
+  NOT_THERE,
+  /// A module or load module has to do with another zone; the target is the indicator that says so,
+  /// XZLMODP or XZMODP.
+  CROSS_ZONE;
 
   /// The target of [#NOT_THERE].
   public static final String SYSMODS = "SYSMOD";

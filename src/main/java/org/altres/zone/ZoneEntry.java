@@ -150,19 +150,23 @@ public final class ZoneEntry {
     return all;
   }
 
-  /// What it names, for a cross-reference; each once.
+  /// What it names, for a cross-reference; each once. An indicator refers to its own name.
   public Set<Reference> references() {
     Set<Reference> references = new LinkedHashSet<>();
     for (Held held : subentries()) {
-      held.subentry()
-          .relation()
-          .ifPresent(relation ->
-              held.values().forEach(v -> references.add(new Reference(relation, last(v)))));
+      held.subentry().relation().ifPresent(relation -> refer(relation, held, references));
     }
     if (type().group() == EntryType.Group.SYSMOD && !isThere() && !isGlobal()) {
       references.add(new Reference(Relation.NOT_THERE, Relation.SYSMODS));
     }
     return references;
+  }
+
+  private static void refer(Relation relation, Held held, Set<Reference> references) {
+    if (held.subentry().kind() == SubentryKind.INDICATOR) {
+      references.add(new Reference(relation, held.subentry().name()));
+    }
+    held.values().forEach(value -> references.add(new Reference(relation, last(value))));
   }
 
   /// A copy to change.

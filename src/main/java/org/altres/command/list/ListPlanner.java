@@ -147,6 +147,7 @@ public final class ListPlanner implements SmpCommandPlanner {
       case ALIAS -> "XREF ALIAS";
       case ASSEMBLES -> "XREF GENASM";
       case NOT_THERE -> "XREF NOT THERE";
+      case CROSS_ZONE -> "XREF ZONES";
     };
   }
 

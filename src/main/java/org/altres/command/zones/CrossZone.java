@@ -3,7 +3,8 @@ package org.altres.command.zones;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.altres.zone.EntryType;
+import org.altres.zone.EntryKey;
+import org.altres.zone.Relation;
 import org.altres.zone.ZoneEntry;
 import org.altres.zone.ZoneName;
 import org.altres.zone.ZoneReader;
@@ -14,12 +15,17 @@ import org.altres.zone.ZoneReader;
 /// @param zones their names
 record CrossZone(Set<String> zones) {
 
-  /// Looks at all of a zone.
+  private static final List<String> INDICATORS = List.of("XZMODP", "XZLMODP");
+
+  /// Finds them in a zone by its cross-reference: who has XZMOD or XZLMOD has the indicator too.
   static CrossZone of(ZoneReader zone) {
     Set<String> zones = new TreeSet<>();
     zone.definition().ifPresent(entry -> add(entry, zones));
-    zone.forEach(EntryType.of("LMOD"), "", entry -> add(entry, zones));
-    zone.forEach(EntryType.of("MOD"), "", entry -> add(entry, zones));
+    for (String indicator : INDICATORS) {
+      for (EntryKey key : zone.referrers(Relation.CROSS_ZONE, indicator)) {
+        zone.entry(key).ifPresent(entry -> add(entry, zones));
+      }
+    }
     return new CrossZone(zones);
   }
 

@@ -1,5 +1,7 @@
 package org.altres.zone.smp4;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -136,8 +138,8 @@ public final class PtsReader {
       }
     }
     versions.forEach((version, codes) ->
-        codes.forEach(
-            (code, values) -> entry.editor().add(PER_VERSION.get(code), version, values)));
+        codes.forEach((code, values) ->
+            entry.editor().add(requireNonNull(PER_VERSION.get(code)), version, values)));
     entry.lists(others, ELEMENTS);
   }
 

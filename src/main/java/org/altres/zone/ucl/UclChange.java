@@ -241,7 +241,11 @@ final class UclChange {
   }
 
   private boolean isEmptied(String subentry) {
-    return isSaid(subentry) && said.get(key.type().subentry(subentry)).isEmptied();
+    return key.type()
+        .findSubentry(subentry)
+        .map(said::get)
+        .filter(Assignment::isEmptied)
+        .isPresent();
   }
 
   /// Refuses what cannot stand together, if the statement named one of both.
