@@ -123,6 +123,7 @@ final class GlobalDraft {
 
   /// The steps to it: entries in the order of their keys.
   List<Step> steps() {
+    leaveOutUnchangedHolds();
     List<Step> steps = new ArrayList<>();
     mcs.forEach((sysmod, records) ->
         steps.add(
@@ -140,6 +141,20 @@ final class GlobalDraft {
       steps.add(new Step.PutEntries(zone.id(), written));
     }
     return steps;
+  }
+
+  /// HOLDDATA are mostly received again as they are; what is not changed need not be written.
+  private void leaveOutUnchangedHolds() {
+    if (changed.size() > FEW) {
+      zone.forEach(
+          HOLDDATA,
+          "",
+          entry -> {
+            if (Optional.of(entry).equals(changed.get(entry.key()))) {
+              changed.remove(entry.key());
+            }
+          });
+    }
   }
 
   static EntryKey key(String type, String name) {

@@ -211,4 +211,25 @@ class ReceiveTest {
     assertThat(ran.ids()).contains("ALT3856E");
     assertThat(stage.all("SYSMOD")).containsOnlyKeys("UZ00001");
   }
+
+  @Test
+  void holddata_that_are_received_again_are_not_written_again() {
+    String[] holds = new String[600];
+    for (int i = 0; i < holds.length; i++) {
+      holds[i] = "++HOLD(UZ%05d) ERROR FMID(HAA1100) REASON(AZ%05d).".formatted(i, i);
+    }
+    stage.hold(holds).run("RECEIVE HOLDDATA.");
+    String before = stage.everything();
+    holds[599] = "++HOLD(UZ00599) ERROR FMID(HAA1100) REASON(AZ00599) CLASS(PE).";
+    Ran again = stage.hold(holds).run("RECEIVE HOLDDATA.");
+    assertThat(again.ids()).contains("ALT3865I");
+    assertThat(again.plan().steps())
+        .singleElement()
+        .satisfies(step ->
+            assertThat(((org.altres.plan.Step.PutEntries) step).entries())
+                .extracting(ZoneEntry::name)
+                .containsExactly("GLOBAL", "UZ00599 ERROR AZ00599"));
+    assertThat(stage.everything()).isNotEqualTo(before);
+    assertThat(stage.all("HOLDDATA")).hasSize(600);
+  }
 }
