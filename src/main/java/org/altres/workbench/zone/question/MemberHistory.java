@@ -2,9 +2,11 @@ package org.altres.workbench.zone.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.altres.zone.CsiView;
@@ -139,10 +141,11 @@ public record MemberHistory(String member, List<Found> found) {
   }
 
   private static List<Change> changes(ZoneReader zone, ZoneEntry entry) {
-    List<Change> changes = new ArrayList<>(changesOf(zone, entry.key()));
+    Map<EntryKey, Optional<ZoneEntry>> sysmods = new HashMap<>();
+    List<Change> changes = new ArrayList<>(changesOf(zone, entry.key(), sysmods));
     if (entry.type().group() == EntryType.Group.LMOD) {
       ModLmods.modsOf(zone, entry.name())
-          .forEach(mod -> changes.addAll(changesOf(zone, new EntryKey(MOD, mod))));
+          .forEach(mod -> changes.addAll(changesOf(zone, new EntryKey(MOD, mod), sysmods)));
     }
     unlisted(zone, entry, changes);
     changes.sort(
@@ -168,11 +171,16 @@ public record MemberHistory(String member, List<Found> found) {
     }
   }
 
-  private static List<Change> changesOf(ZoneReader zone, EntryKey element) {
+  /// What was done to one element.
+  ///
+  /// @param sysmods SYSMOD entries that were read already: a function is met at many elements
+  private static List<Change> changesOf(
+      ZoneReader zone, EntryKey element, Map<EntryKey, Optional<ZoneEntry>> sysmods) {
     List<Change> changes = new ArrayList<>();
     for (EntryKey key : zone.referrers(Relation.ELEMENT, element.name())) {
       if (key.type().equals(SYSMOD)) {
-        zone.entry(key)
+        sysmods
+            .computeIfAbsent(key, zone::entry)
             .ifPresent(entry -> {
               SysmodState state = new SysmodState(entry, zone.kind());
               for (String how : ElementLists.naming(entry, element)) {
