@@ -59,7 +59,7 @@ final class ProductReceiver {
       return;
     }
     Statement statement = product.statement();
-    ZoneEntryEditor entry = begin("PRODUCT", product.id() + "," + product.level(), statement);
+    ZoneEntryEditor entry = begin("PRODUCT", product.id() + " " + product.level(), statement);
     entry.set("SREL", statement.words("SREL"));
     entry.set(
         "PRODSUP",

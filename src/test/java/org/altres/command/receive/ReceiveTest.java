@@ -193,7 +193,7 @@ class ReceiveTest {
         .contains("5694-A01  01.13.00  PRODUCT   RECEIVED      z/OS")
         .contains("BASE      01.13.00  FEATURE   RECEIVED      The base");
     assertThat(stage.all("FEATURE")).containsOnlyKeys("BASE");
-    assertThat(stage.all("PRODUCT")).hasSize(1);
+    assertThat(stage.all("PRODUCT")).containsOnlyKeys("5694-A01 01.13.00");
     assertThat(stage.values("SYSMOD", "HCC1300", "FEATURE")).isEqualTo("BASE");
     assertThat(stage.values("FEATURE", "BASE", "PRODUCT")).isEqualTo("5694-A01/01.13.00");
   }
