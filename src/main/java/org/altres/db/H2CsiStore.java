@@ -14,7 +14,7 @@ import org.altres.zone.CsiStore;
 public final class H2CsiStore implements CsiStore {
 
   private static final String FOLDER = "database";
-  private static final String NAME = "altres";
+  static final String NAME = "altres";
   private static final String LOCK = "lock";
 
   private final Storage storage;

@@ -1,8 +1,10 @@
 package org.altres.db;
 
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import org.altres.message.AltresException;
 import org.altres.storage.Storage;
+import org.altres.storage.StoredFile;
 
 /// Looks before large changes whether the disk has room for what the database needs while it makes
 /// them: a row more than once, since it keeps a way back, and the journal beside the file.
@@ -18,6 +20,28 @@ record Room(Storage storage, Path folder, Failures failures) {
 
   private static final long AT_ONCE = 8;
   private static final long SMALLEST = 1L << 20;
+
+  /// More characters than a byte of the file can stand for, with pages compressed by LZF, and than
+  /// what is not written yet may have.
+  private static final long COMPRESSED = 100;
+
+  private static final long IN_MEMORY = 64L << 20;
+
+  /// Refuses a change of which the disk could get full. Where there is room for all that the file
+  /// can hold, nothing is counted.
+  ///
+  /// @param characters counts the names and bodies that are written or removed, which takes long
+  /// @param ahead whether they are written ahead of the commit
+  void require(LongSupplier characters, boolean ahead) {
+    Path file = folder.resolve(H2CsiStore.NAME + StorageFilePath.DATABASE);
+    try (StoredFile open = storage.openForReading(file)) {
+      long most = open.size() * COMPRESSED + IN_MEMORY;
+      if (storage.usableSpace(folder) >= most * AT_ONCE) {
+        return;
+      }
+    }
+    require(characters.getAsLong(), ahead);
+  }
 
   /// Refuses a change of which the disk could get full.
   ///

@@ -103,8 +103,10 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
     int source = row(from).zoneId();
     int target = row(to).zoneId();
     writePostings();
-    long characters = session().call(() -> session().entries().characters(source));
-    csi.room().require(characters, unseenZones.contains(target) && !touched.contains(from));
+    csi.room()
+        .require(
+            () -> session().call(() -> session().entries().characters(source)),
+            unseenZones.contains(target) && !touched.contains(from));
     Set<String> names =
         types.stream().map(EntryType::name).collect(Collectors.toCollection(TreeSet::new));
     try {
@@ -162,7 +164,7 @@ final class StoredTransaction extends StoredView implements CsiTransaction {
   @Override
   public void drop(ZoneId id) {
     int zone = row(id).zoneId();
-    csi.room().require(session().call(() -> session().entries().characters(zone)), false);
+    csi.room().require(() -> session().call(() -> session().entries().characters(zone)), false);
     postings.forget(zone);
     session()
         .run(() -> {
