@@ -134,7 +134,7 @@ public final class ZoneFile {
     void end() {
       kinds.forEach((name, kind) -> {
         List<ZoneEntry> fitting =
-            entries.get(name).values().stream()
+            entries.getOrDefault(name, new LinkedHashMap<>()).values().stream()
                 .filter(entry -> entry.type().zones().contains(kind))
                 .toList();
         zones.add(new ReadZone(name, kind, fitting));
