@@ -306,7 +306,7 @@ class CommandLineTest {
     String out = line.ok("tour", "--dir", "DIR/tour");
     assertThat(out)
         .startsWith("A tour of Altres in DIR/tour\n")
-        .contains("15 steps in ")
-        .contains("15  Check the volume once more");
+        .contains("21 steps in ")
+        .contains("21  Ask what is held, and why");
   }
 }
